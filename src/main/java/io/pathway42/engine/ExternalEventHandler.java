@@ -1,0 +1,18 @@
+package io.pathway42.engine;
+
+import java.util.Map;
+
+/** Takes one type of external event into the registers. Beans, one per type. */
+public interface ExternalEventHandler {
+
+    /** {@code stage-1-report}. */
+    String type();
+
+    /**
+     * Checks and stores the event inside the transaction that wakes the waiting process.
+     *
+     * @return routing facts for the process
+     * @throws io.pathway42.problem.Problem.Refused with one fault per field of {@code data}
+     */
+    Map<String, Object> accept(ExternalEvent event);
+}
