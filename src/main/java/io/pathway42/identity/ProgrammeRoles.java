@@ -1,0 +1,74 @@
+package io.pathway42.identity;
+
+import io.pathway42.engine.RoleHolders;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which person holds which role in which programme. */
+@Repository
+public class ProgrammeRoles implements RoleHolders {
+
+    private final JdbcClient jdbc;
+
+    ProgrammeRoles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> of(String programmeId, String role) {
+        return jdbc.sql(
+                        "select person from role_holding where programme_id = :programmeId and role = :role order by person")
+                .param("programmeId", programmeId)
+                .param("role", role)
+                .query(String.class)
+                .list();
+    }
+
+    /** The roles that a person holds in a programme, sorted. */
+    public List<String> rolesOf(String programmeId, String person) {
+        return jdbc.sql(
+                        "select role from role_holding where programme_id = :programmeId and person = :person order by role")
+                .param("programmeId", programmeId)
+                .param("person", person)
+                .query(String.class)
+                .list();
+    }
+
+    /** Every holding of one person, or of one programme. */
+    public List<RoleHolding> heldBy(String person) {
+        return jdbc.sql("select programme_id, role, person from role_holding where person = :person order by 1, 2")
+                .param("person", person)
+                .query(RoleHolding.class)
+                .list();
+    }
+
+    public List<RoleHolding> inProgramme(String programmeId) {
+        return jdbc.sql("select programme_id, role, person from role_holding where programme_id = :id order by 2, 3")
+                .param("id", programmeId)
+                .query(RoleHolding.class)
+                .list();
+    }
+
+    /** Binds a programme to its client, before anybody may hold a role in it. */
+    public void engage(String programmeId, String clientId) {
+        jdbc.sql("insert into engagement (programme_id, client_id) values (:programmeId, :clientId)")
+                .param("programmeId", programmeId)
+                .param("clientId", clientId)
+                .update();
+    }
+
+    public void give(String programmeId, String role, String person) {
+        jdbc.sql("""
+                        insert into role_holding (programme_id, client_id, role, person)
+                        select e.programme_id, e.client_id, :role, :person from engagement e
+                        where e.programme_id = :programmeId""")
+                .param("programmeId", programmeId)
+                .param("role", role)
+                .param("person", person)
+                .update();
+    }
+
+    /** A role that somebody holds in a programme. */
+    public record RoleHolding(String programmeId, String role, String person) {}
+}

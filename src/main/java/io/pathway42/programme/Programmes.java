@@ -1,0 +1,96 @@
+package io.pathway42.programme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.pathway42.problem.Problem;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The programmes of all clients. */
+@Repository
+public class Programmes {
+
+    private static final String COLUMNS = """
+            select id, client_id, client_name, variant, start_date, target_date, planned_date, status, employees,
+                   lead_consultant, opened_by, opened_at, certified_on, closed_at
+            from programme""";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    Programmes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws Problem.NotFound when there is none of this id */
+    public Programme get(String id) {
+        return find(id).orElseThrow(
+                        () -> new Problem.NotFound("no-such-programme", "There is no programme '" + id + "'."));
+    }
+
+    public Optional<Programme> find(String id) {
+        return jdbc.sql(COLUMNS + " where id = :id")
+                .param("id", id)
+                .query(Programme.class)
+                .optional();
+    }
+
+    public List<Programme> all() {
+        return jdbc.sql(COLUMNS + " order by client_name, id")
+                .query(Programme.class)
+                .list();
+    }
+
+    /** What the client handed in when the programme was opened. */
+    public Definition definition(String id) {
+        String tree = jdbc.sql("select definition from programme where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        try {
+            return new Definition(JSON.readTree(tree));
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("The stored definition of " + id + " cannot be read", damaged);
+        }
+    }
+
+    /** The certification body granted the certificate on that day. */
+    public void certified(String programmeId, LocalDate decidedOn) {
+        jdbc.sql("update programme set status = 'certified', certified_on = :decidedOn where id = :id")
+                .param("decidedOn", decidedOn)
+                .param("id", programmeId)
+                .update();
+    }
+
+    /** Changes when the client wants the certificate, as its sponsor approved. */
+    public void retarget(String programmeId, LocalDate target) {
+        jdbc.sql("update programme set target_date = :target where id = :id")
+                .param("target", target)
+                .param("id", programmeId)
+                .update();
+    }
+
+    void becomes(String programmeId, String status, @Nullable OffsetDateTime closedAt) {
+        jdbc.sql("update programme set status = :status, closed_at = :closedAt where id = :id")
+                .param("status", status)
+                .param("closedAt", closedAt)
+                .param("id", programmeId)
+                .update();
+    }
+
+    void add(Programme programme, Definition definition) {
+        jdbc.sql("""
+                        insert into programme (id, client_id, client_name, variant, start_date, target_date,
+                            planned_date, status, employees, lead_consultant, opened_by, opened_at, definition)
+                        values (:id, :clientId, :clientName, :variant, :startDate, :targetDate,
+                            :plannedDate, :status, :employees, :leadConsultant, :openedBy, :openedAt, :definition)""")
+                .paramSource(programme)
+                .param("definition", definition.root().toString())
+                .update();
+    }
+}
