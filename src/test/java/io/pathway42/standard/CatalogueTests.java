@@ -40,8 +40,7 @@ class CatalogueTests {
             assertThat(timer.value()).isEqualTo("P90D");
             assertThat(timer.source()).isNotBlank();
         });
-        assertThat(deadlines.steps().values().stream()
-                        .filter(value -> !value.matches("\\d+wd|P[T\\d].*|W\\d+")))
+        assertThat(deadlines.steps().values().stream().filter(value -> !value.matches("\\d+wd|P[T\\d].*|W\\d+")))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(deadlines.timer(key)).isPresent());
     }

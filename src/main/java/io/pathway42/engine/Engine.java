@@ -1,0 +1,100 @@
+package io.pathway42.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the rest of the product asks of the process engine. Every call joins the caller's transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Engine {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final ApplicationEventPublisher events;
+
+    Engine(RuntimeService runtime, TaskService tasks, IdentityService identity, ApplicationEventPublisher events) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.identity = identity;
+        this.events = events;
+    }
+
+    /** Starts a process for a programme; its business key is the programme's id. */
+    public String start(
+            String processKey, String programmeId, String clientId, String person, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(variables);
+        all.put(ProcessVariables.PROGRAMME, programmeId);
+        all.put(ProcessVariables.CLIENT, clientId);
+        return as(
+                person,
+                () -> runtime.startProcessInstanceByKey(processKey, programmeId, all)
+                        .getId());
+    }
+
+    public void complete(String taskId, String person, Map<String, Object> facts) {
+        as(person, () -> {
+            tasks.complete(taskId, facts);
+            return taskId;
+        });
+    }
+
+    /** Hands a task to a person, or back to its candidates with null. */
+    public void assign(String taskId, @Nullable String assignee, String person) {
+        as(person, () -> {
+            tasks.setAssignee(taskId, assignee);
+            return taskId;
+        });
+    }
+
+    /** The ids and routing facts that a task sees. */
+    public Map<String, Object> variables(String taskId) {
+        return tasks.getVariables(taskId);
+    }
+
+    /** Wakes the one execution that waits for a message. */
+    void receive(String message, String executionId, String person, Map<String, Object> facts) {
+        as(person, () -> {
+            runtime.messageEventReceived(message, executionId, facts);
+            return executionId;
+        });
+    }
+
+    /** Gives a message to the programme's pathway; false when it does not listen for it now. */
+    boolean tell(String message, String programmeId, String person, Map<String, Object> facts) {
+        return as(person, () -> {
+            try {
+                runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(programmeId)
+                        .setVariablesLocal(facts)
+                        .correlate();
+                return true;
+            } catch (MismatchingMessageCorrelationException nobodyListens) {
+                return false;
+            }
+        });
+    }
+
+    private <T> T as(String person, java.util.function.Supplier<T> call) {
+        identity.setAuthentication(person, null, null);
+        try {
+            T result = call.get();
+            events.publishEvent(new EngineMoved());
+            return result;
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** The engine did something that may have left jobs to run. */
+    record EngineMoved() {}
+}

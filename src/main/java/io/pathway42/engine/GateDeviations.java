@@ -1,0 +1,69 @@
+package io.pathway42.engine;
+
+import io.pathway42.engine.GateCriterion.Side;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Why gates are shut, as of the last time each was asked. */
+@Component
+public class GateDeviations {
+
+    private final JdbcClient jdbc;
+
+    GateDeviations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Shut> of(String programmeId) {
+        return jdbc.sql("""
+                        select phase, side, code, message, link, clears_on, asked from gate_deviation
+                        where programme_id = :programme order by phase, side, code
+                        """).param("programme", programmeId).query(Shut.class).list();
+    }
+
+    void replace(
+            String programmeId, String clientId, String phase, Side side, List<Deviation> found, OffsetDateTime asked) {
+        String sideName = side.name().toLowerCase(Locale.ROOT);
+        jdbc.sql("delete from gate_deviation where programme_id = :programme and phase = :phase and side = :side")
+                .param("programme", programmeId)
+                .param("phase", phase)
+                .param("side", sideName)
+                .update();
+        for (Deviation deviation : found) {
+            jdbc.sql("""
+                            insert into gate_deviation
+                                (programme_id, client_id, phase, side, code, message, link, clears_on, asked)
+                            values (:programme, :client, :phase, :side, :code, :message, :link, :clearsOn, :asked)
+                            """)
+                    .param("programme", programmeId)
+                    .param("client", clientId)
+                    .param("phase", phase)
+                    .param("side", sideName)
+                    .param("code", deviation.code())
+                    .param("message", deviation.message())
+                    .param("link", deviation.link())
+                    .param("clearsOn", deviation.clearsOn())
+                    .param("asked", asked)
+                    .update();
+        }
+    }
+
+    /**
+     * One deviation of one gate.
+     *
+     * @param side {@code entry} or {@code exit}
+     */
+    public record Shut(
+            String phase,
+            String side,
+            String code,
+            String message,
+            String link,
+            @Nullable LocalDate clearsOn,
+            OffsetDateTime asked) {}
+}

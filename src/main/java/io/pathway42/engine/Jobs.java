@@ -1,0 +1,85 @@
+package io.pathway42.engine;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs the engine's jobs one by one, where no job executor does: on the virtual clock. */
+@Component
+class Jobs {
+
+    private static final Logger log = LoggerFactory.getLogger(Jobs.class);
+
+    private final ManagementService management;
+    private final TransactionTemplate ownTransaction;
+
+    Jobs(ManagementService management, PlatformTransactionManager transactions) {
+        this.management = management;
+        ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Runs what is due now, and what that makes due, until nothing is left. A job that fails is left for a retry. */
+    synchronized int runDue() {
+        int run = 0;
+        List<Job> due = due();
+        while (!due.isEmpty()) {
+            for (Job job : due) {
+                run(job);
+                run++;
+            }
+            due = due();
+        }
+        return run;
+    }
+
+    /** When the next timer falls due, if one does. */
+    Optional<OffsetDateTime> nextTimer() {
+        return inOwnTransaction(() -> management
+                        .createJobQuery()
+                        .timers()
+                        .active()
+                        .withRetriesLeft()
+                        .orderByJobDuedate()
+                        .asc()
+                        .listPage(0, 1))
+                .stream()
+                .findFirst()
+                .map(job -> job.getDuedate().toInstant().atOffset(ZoneOffset.UTC));
+    }
+
+    private List<Job> due() {
+        return inOwnTransaction(() -> management
+                .createJobQuery()
+                .executable()
+                .active()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 100));
+    }
+
+    private void run(Job job) {
+        try {
+            ownTransaction.executeWithoutResult(status -> {
+                if (management.createJobQuery().jobId(job.getId()).count() == 1) {
+                    management.executeJob(job.getId());
+                }
+            });
+        } catch (RuntimeException failed) {
+            log.warn("Job {} of {} failed and will be tried again", job.getId(), job.getProcessDefinitionKey(), failed);
+        }
+    }
+
+    private <T> T inOwnTransaction(java.util.function.Supplier<T> query) {
+        return java.util.Objects.requireNonNull(ownTransaction.execute(status -> query.get()));
+    }
+}

@@ -1,0 +1,146 @@
+package io.pathway42.engine;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What deployed models say about their steps. Read once per version and kept. */
+@Component
+class Models {
+
+    private final RepositoryService repository;
+    private final Map<String, Model> byDefinition = new ConcurrentHashMap<>();
+
+    Models(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    Model of(String definitionId) {
+        return byDefinition.computeIfAbsent(definitionId, this::read);
+    }
+
+    private Model read(String definitionId) {
+        ProcessDefinition definition = repository.getProcessDefinition(definitionId);
+        BpmnModelInstance instance = repository.getBpmnModelInstance(definitionId);
+        Map<String, StepDefinition> steps = new java.util.LinkedHashMap<>();
+        String phase = property(
+                        instance.getModelElementsByType(Process.class)
+                                .iterator()
+                                .next(),
+                        "phase")
+                .orElse("");
+        for (UserTask task : instance.getModelElementsByType(UserTask.class)) {
+            steps.put(task.getId(), step(definition.getKey(), phase, task));
+        }
+        return new Model(definition.getKey(), definition.getVersion(), definition.getDeploymentId(), steps, instance);
+    }
+
+    private static StepDefinition step(String process, String phase, UserTask task) {
+        return new StepDefinition(
+                process,
+                task.getId(),
+                property(task, "step").orElse(""),
+                property(task, "phase").orElse(phase),
+                Optional.ofNullable(task.getName()).orElse(task.getId()),
+                Optional.ofNullable(task.getCamundaCandidateGroups()).orElse(""),
+                property(task, "subject").orElse(null),
+                property(task, "owner").filter("subject"::equals).isPresent(),
+                task.getDocumentations().stream()
+                        .findFirst()
+                        .map(d -> d.getTextContent().strip())
+                        .orElse(""),
+                words(property(task, "refs")),
+                words(property(task, "facts")),
+                property(task, "due").orElse(null),
+                ledHere(task));
+    }
+
+    private static List<String> words(Optional<String> property) {
+        return property.filter(p -> !p.isBlank())
+                .map(p -> Arrays.asList(p.strip().split("\\s+")))
+                .orElse(List.of());
+    }
+
+    static Optional<String> property(BaseElement element, String name) {
+        if (element.getExtensionElements() == null) {
+            return Optional.empty();
+        }
+        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .map(CamundaProperties::getCamundaProperties)
+                .flatMap(Collection::stream)
+                .filter(p -> name.equals(p.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst();
+    }
+
+    /** The nearest question whose answer leads to a node: {@code Which route? full}. */
+    private static @Nullable String ledHere(FlowNode node) {
+        Deque<FlowNode> next = new ArrayDeque<>(List.of(node));
+        Set<String> seen = new HashSet<>();
+        while (!next.isEmpty()) {
+            FlowNode here = next.poll();
+            for (SequenceFlow flow : here.getIncoming()) {
+                FlowNode source = flow.getSource();
+                boolean question = source instanceof ExclusiveGateway || source instanceof InclusiveGateway;
+                if (question && source.getOutgoing().size() > 1 && flow.getName() != null) {
+                    return "%s %s"
+                            .formatted(Optional.ofNullable(source.getName()).orElse(""), flow.getName())
+                            .strip();
+                }
+                if (seen.add(source.getId())) {
+                    next.add(source);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** One version of a model. */
+    record Model(
+            String process,
+            int version,
+            String deploymentId,
+            Map<String, StepDefinition> steps,
+            BpmnModelInstance instance) {
+
+        StepDefinition step(String element) {
+            StepDefinition step = steps.get(element);
+            if (step == null) {
+                throw new IllegalStateException(process + " has no user task " + element);
+            }
+            return step;
+        }
+
+        String formOf(String element) {
+            UserTask task = instance.getModelElementById(element);
+            return Optional.ofNullable(task.getCamundaFormRef()).orElse("");
+        }
+
+        Optional<String> propertyOf(String element, String name) {
+            return instance.getModelElementById(element) instanceof BaseElement base
+                    ? property(base, name)
+                    : Optional.empty();
+        }
+    }
+}
