@@ -63,7 +63,11 @@ public class Backlog implements ModelReadable {
                             status, source)
                         values (:programmeId, :clientId, :ref, :title, :refLines, :owner, :effortDays, :due, 'open',
                             :source)""")
-                .paramSource(item)
+                .param("title", item.title())
+                .param("owner", item.owner())
+                .param("effortDays", item.effortDays())
+                .param("due", item.due())
+                .param("source", item.source())
                 .param("refLines", Lines.join(item.refs()))
                 .param("programmeId", programmeId)
                 .param("clientId", clientId)

@@ -101,7 +101,7 @@ public class AiSystems implements ModelReadable {
                         update ai_system set q1 = :q1, q2 = :q2, q3 = :q3, q4 = :q4, q5 = :q5, q6 = :q6, q7 = :q7,
                             q8 = :q8, q9 = :q9, q10 = :q10, q11 = :q11, q12 = :q12
                         where programme_id = :programmeId and ref = :ref""")
-                .paramSource(screening)
+                .params(screening.byQuestion())
                 .param("programmeId", programmeId)
                 .param("ref", ref)
                 .update();
@@ -113,7 +113,10 @@ public class AiSystems implements ModelReadable {
                         update ai_system set supplied = :supplied, noticeable_effect = :noticeableEffect,
                             decisions_rest = :decisionsRest, stays_uninformed = :staysUninformed
                         where programme_id = :programmeId and ref = :ref""")
-                .paramSource(exposure)
+                .param("supplied", exposure.supplied())
+                .param("noticeableEffect", exposure.noticeableEffect())
+                .param("decisionsRest", exposure.decisionsRest())
+                .param("staysUninformed", exposure.staysUninformed())
                 .param("programmeId", programmeId)
                 .param("ref", ref)
                 .update();

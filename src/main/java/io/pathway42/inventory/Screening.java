@@ -1,7 +1,8 @@
 package io.pathway42.inventory;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -53,13 +54,19 @@ public record Screening(
 
     /** The questions answered with yes, in order. */
     public List<String> yes() {
+        return byQuestion().entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Every answer by its question, in order. */
+    public Map<String, Boolean> byQuestion() {
         boolean[] answers = {q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12};
-        List<String> yes = new ArrayList<>();
+        Map<String, Boolean> byQuestion = new LinkedHashMap<>();
         for (int i = 0; i < answers.length; i++) {
-            if (answers[i]) {
-                yes.add("q" + (i + 1));
-            }
+            byQuestion.put("q" + (i + 1), answers[i]);
         }
-        return List.copyOf(yes);
+        return byQuestion;
     }
 }
