@@ -1,0 +1,235 @@
+import { Form } from '@bpmn-io/form-js-viewer';
+import { byId, debounce, show, text } from './elements';
+import { call, type Fault, Refusal } from './server';
+
+type Data = Record<string, unknown>;
+type Errors = Record<string, unknown>;
+
+interface FieldInstance {
+  id: string;
+  valuePath: (string | number)[];
+  indexes?: Record<string, number>;
+}
+
+interface FieldInstances {
+  getAllKeyed(): FieldInstance[];
+}
+
+interface FormSource {
+  schema: { id: string };
+  data: Data;
+}
+
+/** The form of one task: keeps a draft as it is typed, submits it and says at which field something is amiss. */
+export class TaskForm {
+  private readonly api: string;
+  private readonly form: Form;
+  private readonly complete = byId<HTMLButtonElement>('complete');
+  private readonly saved = byId('saved');
+  private readonly summary = byId('form-summary');
+  private readonly notice = byId('form-notice');
+  private readonly save = debounce(() => void this.saveDraft(), 1200);
+  private changed = false;
+  private done = false;
+
+  static async open(host: HTMLElement): Promise<void> {
+    const source = await call<FormSource>('GET', `/api/v1/tasks/${host.dataset.task}/form`);
+    const form = new Form({ container: byId('form-body') });
+    await form.importSchema(source.schema, source.data);
+    show(host.querySelector<HTMLElement>('.loading')!, false);
+    new TaskForm(host, form).listen();
+  }
+
+  private constructor(
+    private readonly host: HTMLElement,
+    form: Form,
+  ) {
+    this.api = `/api/v1/tasks/${host.dataset.task}`;
+    this.form = form;
+    if (host.dataset.editable !== 'true') this.form.setProperty('readOnly', true);
+    document.querySelector('.fjs-powered-by-link')?.setAttribute('aria-label', 'bpmn.io');
+    host.dataset.state = 'open';
+  }
+
+  private listen(): void {
+    if (this.host.dataset.editable !== 'true') return;
+    show(byId('form-foot'), true);
+    this.form.on('field.updated', () => {
+      this.changed = true;
+      this.save.later();
+    });
+    // A field that takes Enter would submit the form past our checks otherwise.
+    this.form.on('submit', (event: { preventDefault?(): void }) => event.preventDefault?.());
+    byId('save-draft').addEventListener('click', () => void this.saveDraft(true));
+    this.complete.addEventListener('click', () => void this.submit());
+    window.addEventListener('pagehide', () => {
+      if (this.changed && !this.done) void this.saveDraft();
+    });
+  }
+
+  private typed(): Data {
+    return (this.form as unknown as { _getSubmitData(): Data })._getSubmitData();
+  }
+
+  private async saveDraft(asked = false): Promise<void> {
+    this.save.cancel();
+    if (this.done || !(this.changed || asked)) return;
+    this.changed = false;
+    this.saved.textContent = text(this.host, 'Saving');
+    try {
+      await call('PUT', `${this.api}/draft`, this.typed());
+      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+      this.saved.textContent = text(this.host, 'Saved', time);
+      this.host.dataset.draft = 'saved';
+    } catch (refusal) {
+      this.changed = true;
+      this.saved.textContent = text(this.host, 'Unsaved');
+      this.explain(refusal);
+    }
+  }
+
+  private async submit(): Promise<void> {
+    this.clear();
+    const { data, errors } = this.form.submit() as { data: Data; errors: Errors };
+    if (Object.keys(errors).length > 0) {
+      this.summarise(this.ownFaults(errors));
+      return;
+    }
+    this.busy(true);
+    try {
+      await call('POST', `${this.api}/complete`, data);
+      this.done = true;
+      location.assign(this.host.dataset.done ?? '/work');
+    } catch (refusal) {
+      this.busy(false);
+      this.explain(refusal);
+    }
+  }
+
+  private explain(refusal: unknown): void {
+    const status = refusal instanceof Refusal ? refusal.status : 0;
+    const problem = refusal instanceof Refusal ? refusal.problem : undefined;
+    if (status === 422 && problem?.errors?.length) this.refuse(problem.errors, problem.detail);
+    else if (status === 401) this.announce('SessionOver', '', { href: '/sign-in', key: 'SignIn', newTab: true });
+    else if (status === 409) this.announce('TooLate', problem?.detail ?? '', { key: 'CopyTyped', copies: true });
+    else if (status === 0) this.announce('Offline', '');
+    else this.announce('Failed', problem?.detail ?? '');
+  }
+
+  /** Puts the server's faults at their fields; those that belong to none stand in the summary alone. */
+  private refuse(faults: Fault[], detail?: string): void {
+    const errors: Errors = {};
+    const placed = faults.map((fault) => {
+      const field = this.instances().find((instance) => same(instance.valuePath, fault.field));
+      if (field) put(errors, [field.id, ...Object.values(field.indexes ?? {})], fault.message);
+      return { message: fault.message, target: field && this.domId(field), label: field && this.label(field.id) };
+    });
+    (this.form as unknown as { _setState(state: { errors: Errors }): void })._setState({ errors });
+    this.summarise(placed, detail);
+  }
+
+  private ownFaults(errors: Errors) {
+    return this.instances().flatMap((field) => {
+      const messages = at(errors, [field.id, ...Object.values(field.indexes ?? {})]);
+      return messages.map((message) => ({ message, target: this.domId(field), label: this.label(field.id) }));
+    });
+  }
+
+  private summarise(faults: { message: string; target?: string; label?: string }[], detail?: string): void {
+    const title = document.createElement('b');
+    title.textContent = faults.length === 1 ? text(this.host, 'OneFault') : text(this.host, 'Faults', faults.length);
+    const list = document.createElement('ul');
+    for (const fault of faults) {
+      const item = document.createElement('li');
+      const message = fault.label ? `${fault.label}: ${fault.message}` : fault.message;
+      item.append(fault.target ? link(message, fault.target) : message);
+      list.append(item);
+    }
+    const body = this.summary.querySelector('div')!;
+    body.replaceChildren(title, ...(faults.length ? [list] : [detail ?? '']));
+    show(this.summary, true);
+    this.summary.focus();
+  }
+
+  private announce(key: string, detail: string, offer?: { key: string; href?: string; newTab?: boolean; copies?: boolean }): void {
+    const title = document.createElement('b');
+    title.textContent = text(this.host, key);
+    const words = document.createElement('p');
+    words.textContent = detail;
+    const parts: Node[] = detail ? [title, words] : [title];
+    if (offer) parts.push(this.offer(offer));
+    this.notice.querySelector('div')!.replaceChildren(...parts);
+    show(this.notice, true);
+    this.notice.focus();
+  }
+
+  private offer(offer: { key: string; href?: string; newTab?: boolean; copies?: boolean }): HTMLElement {
+    const control = document.createElement(offer.href ? 'a' : 'button');
+    control.className = 'btn btn-sm';
+    control.textContent = text(this.host, offer.key);
+    if (control instanceof HTMLAnchorElement) {
+      control.href = offer.href ?? '';
+      if (offer.newTab) control.target = '_blank';
+    } else if (offer.copies) {
+      control.addEventListener('click', async () => {
+        await navigator.clipboard.writeText(JSON.stringify(this.typed(), null, 2));
+        control.textContent = text(this.host, 'Copied');
+      });
+    }
+    return control;
+  }
+
+  private clear(): void {
+    show(this.summary, false);
+    show(this.notice, false);
+  }
+
+  private busy(yes: boolean): void {
+    this.complete.setAttribute('aria-busy', String(yes));
+    this.complete.disabled = yes;
+  }
+
+  private instances(): FieldInstance[] {
+    return this.form.get<FieldInstances>('formFieldInstanceRegistry').getAllKeyed();
+  }
+
+  private label(id: string): string {
+    const field = this.form.get<{ get(id: string): { label?: string; dateLabel?: string } | undefined }>('formFieldRegistry').get(id);
+    return field?.label ?? field?.dateLabel ?? '';
+  }
+
+  private domId(field: FieldInstance): string {
+    const indexes = Object.values(field.indexes ?? {}).map((index) => `_${index}`);
+    return `fjs-form-${(this.form as unknown as { _id: string })._id}-${field.id}${indexes.join('')}`;
+  }
+}
+
+function same(path: (string | number)[], field: string): boolean {
+  return path.join('.') === field.replaceAll(/\[(\d+)\]/g, '.$1');
+}
+
+function put(errors: Errors, path: (string | number)[], message: string): void {
+  const [first, ...rest] = path;
+  const key = String(first);
+  if (rest.length === 0) errors[key] = [...((errors[key] as string[] | undefined) ?? []), message];
+  else put((errors[key] ??= {}) as Errors, rest, message);
+}
+
+function at(errors: unknown, path: (string | number)[]): string[] {
+  const found = path.reduce<unknown>((value, key) => (value as Errors | undefined)?.[key], errors);
+  return Array.isArray(found) ? (found as string[]) : [];
+}
+
+function link(message: string, target: string): HTMLElement {
+  const anchor = document.createElement('a');
+  anchor.href = `#${target}`;
+  anchor.textContent = message;
+  anchor.addEventListener('click', (event) => {
+    event.preventDefault();
+    const field = document.getElementById(target) ?? document.querySelector<HTMLElement>(`[id^="${target}"]`);
+    const input = field?.matches('input, textarea, select, button, [tabindex]') ? field : field?.querySelector<HTMLElement>('input, textarea, select, [tabindex]');
+    (input ?? field)?.focus();
+    field?.scrollIntoView({ block: 'center' });
+  });
+  return anchor;
+}
