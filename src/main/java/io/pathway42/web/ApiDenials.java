@@ -1,0 +1,65 @@
+package io.pathway42.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** Answers API calls that the door turned away. */
+@Component
+class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ObjectMapper json;
+
+    ApiDenials(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
+            throws IOException {
+        if (!Requests.fromBrowser(request)) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Pathway42\", charset=\"UTF-8\"");
+        }
+        answer(
+                request,
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "not-signed-in",
+                "Sign in first. The name or the password is missing or wrong.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException) {
+            answer(
+                    request,
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "csrf-token-missing",
+                    "The page is too old to send this. Load it again and repeat.");
+        } else {
+            answer(request, response, HttpStatus.FORBIDDEN, "not-allowed", "You may not do this.");
+        }
+    }
+
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code, String detail)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(
+                response.getOutputStream(),
+                ProblemDetails.of(status, code, detail, List.of(), request.getRequestURI()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.pathway42.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns failures of controllers into problem details for the API and into a page for people. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Mishaps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
+
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToTheDoor(RuntimeException denied) {
+        throw denied;
+    }
+
+    @ExceptionHandler
+    Object answer(Exception failure, HttpServletRequest request) {
+        Mishap mishap = Mishap.of(failure);
+        if (mishap.ours()) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        }
+        return Answers.to(request.getRequestURI(), mishap);
+    }
+}

@@ -1,0 +1,75 @@
+package io.pathway42.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Everything is denied to who has not signed in, but what a person needs to sign in. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'";
+
+    private static final String[] OPEN_TO_ALL = {
+        "/sign-in", "/setup", "/error", "/assets/**", "/favicon.ico", "/actuator/health", "/actuator/health/**"
+    };
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, ApiDenials api) throws Exception {
+        AuthenticationEntryPoint entry = entry(api);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(api))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl("/sign-in")
+                        .usernameParameter("name")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/work")
+                        .failureUrl("/sign-in?refused"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(denials -> denials.authenticationEntryPoint(entry)
+                        .defaultAccessDeniedHandlerFor(api, SecurityConfiguration::forApi))
+                .csrf(SecurityConfiguration::protectSessions)
+                .headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    private static AuthenticationEntryPoint entry(ApiDenials api) {
+        LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> entries = new LinkedHashMap<>();
+        entries.put(SecurityConfiguration::forApi, api);
+        DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(entries);
+        entry.setDefaultEntryPoint(new SignInFirst());
+        return entry;
+    }
+
+    static boolean forApi(HttpServletRequest request) {
+        return Requests.api(request.getRequestURI());
+    }
+
+    /** A request that brings its own credentials cannot be forged by another site; one that rides on a session can. */
+    private static void protectSessions(CsrfConfigurer<HttpSecurity> csrf) {
+        csrf.requireCsrfProtectionMatcher(request ->
+                CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !Requests.bringsItsOwnCredentials(request));
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+    }
+}
