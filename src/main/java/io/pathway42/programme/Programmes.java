@@ -89,7 +89,18 @@ public class Programmes {
                             planned_date, status, employees, lead_consultant, opened_by, opened_at, definition)
                         values (:id, :clientId, :clientName, :variant, :startDate, :targetDate,
                             :plannedDate, :status, :employees, :leadConsultant, :openedBy, :openedAt, :definition)""")
-                .paramSource(programme)
+                .param("id", programme.id())
+                .param("clientId", programme.clientId())
+                .param("clientName", programme.clientName())
+                .param("variant", programme.variant())
+                .param("startDate", programme.startDate())
+                .param("targetDate", programme.targetDate())
+                .param("plannedDate", programme.plannedDate())
+                .param("status", programme.status())
+                .param("employees", programme.employees())
+                .param("leadConsultant", programme.leadConsultant())
+                .param("openedBy", programme.openedBy())
+                .param("openedAt", programme.openedAt())
                 .param("definition", definition.root().toString())
                 .update();
     }

@@ -1,0 +1,123 @@
+package io.pathway42.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The phases of each programme: as planned and as they came. */
+@Repository
+public class Phases {
+
+    private static final String COLUMNS = """
+            select programme_id, client_id, ref, planned_start, planned_end, actual_start, actual_end, running, times_run
+            from programme_phase where programme_id = :programmeId""";
+
+    private final JdbcClient jdbc;
+
+    Phases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of the pathway. */
+    public List<Phase> of(String programmeId) {
+        return jdbc.sql(COLUMNS + " order by ref")
+                .param("programmeId", programmeId)
+                .query(Phase.class)
+                .list();
+    }
+
+    public Optional<Phase> find(String programmeId, String ref) {
+        return jdbc.sql(COLUMNS + " and ref = :ref")
+                .param("programmeId", programmeId)
+                .param("ref", ref)
+                .query(Phase.class)
+                .optional();
+    }
+
+    /** Sets the plan of a programme; what has happened stays. */
+    public void plan(String programmeId, String clientId, List<PlannedPhase> plan) {
+        for (PlannedPhase phase : plan) {
+            if (replan(programmeId, phase) == 0) {
+                jdbc.sql("""
+                                insert into programme_phase (programme_id, client_id, ref, planned_start, planned_end,
+                                    running, times_run)
+                                values (:programmeId, :clientId, :ref, :start, :end, 0, 0)""")
+                        .param("programmeId", programmeId)
+                        .param("clientId", clientId)
+                        .param("ref", phase.phase())
+                        .param("start", phase.start())
+                        .param("end", phase.end())
+                        .update();
+            }
+        }
+    }
+
+    private int replan(String programmeId, PlannedPhase phase) {
+        return jdbc.sql("""
+                        update programme_phase set planned_start = :start, planned_end = :end
+                        where programme_id = :programmeId and ref = :ref""")
+                .param("programmeId", programmeId)
+                .param("ref", phase.phase())
+                .param("start", phase.start())
+                .param("end", phase.end())
+                .update();
+    }
+
+    void begun(String programmeId, String ref, LocalDate day) {
+        jdbc.sql("""
+                        update programme_phase
+                        set running = running + 1, times_run = times_run + 1, actual_end = null,
+                            actual_start = coalesce(actual_start, cast(:day as date))
+                        where programme_id = :programmeId and ref = :ref""")
+                .param("programmeId", programmeId)
+                .param("ref", ref)
+                .param("day", day)
+                .update();
+    }
+
+    void ended(String programmeId, String ref, LocalDate day) {
+        jdbc.sql("""
+                        update programme_phase
+                        set running = running - 1, actual_end = case when running > 1 then null else cast(:day as date) end
+                        where programme_id = :programmeId and ref = :ref and running > 0""")
+                .param("programmeId", programmeId)
+                .param("ref", ref)
+                .param("day", day)
+                .update();
+    }
+
+    /**
+     * A phase of a programme.
+     *
+     * @param ref {@code P00} to {@code P17}
+     * @param actualStart when it began for the first time
+     * @param actualEnd when it ended for the last time, empty while it runs
+     * @param running how many runs of it go on now
+     * @param timesRun how often it has begun
+     */
+    public record Phase(
+            String programmeId,
+            String clientId,
+            String ref,
+            LocalDate plannedStart,
+            LocalDate plannedEnd,
+            @Nullable LocalDate actualStart,
+            @Nullable LocalDate actualEnd,
+            int running,
+            int timesRun) {
+
+        /** {@code planned}, {@code running} or {@code done}. */
+        public String state() {
+            if (running > 0) {
+                return "running";
+            }
+            return timesRun > 0 ? "done" : "planned";
+        }
+    }
+
+    /** A phase as a plan has it. */
+    public record PlannedPhase(String phase, LocalDate start, LocalDate end) {}
+}
