@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one place that decides what of which client the person who asks may see. People see their own client, consultants
- * the programmes in which they hold a role, operators all.
+ * the programmes that they opened or in which they hold a role, operators all.
  */
 @Component
 public class Access {
@@ -17,6 +17,7 @@ public class Access {
             from engagement e join person p on p.sign_in = :person
             where (p.kind = 'operator'
                 or p.client_id = e.client_id
+                or e.opened_by = p.sign_in
                 or exists (select 1 from role_holding r
                            where r.programme_id = e.programme_id and r.person = p.sign_in))""";
 

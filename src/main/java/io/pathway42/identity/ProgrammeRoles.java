@@ -51,10 +51,13 @@ public class ProgrammeRoles implements RoleHolders {
     }
 
     /** Binds a programme to its client, before anybody may hold a role in it. */
-    public void engage(String programmeId, String clientId) {
-        jdbc.sql("insert into engagement (programme_id, client_id) values (:programmeId, :clientId)")
+    public void engage(String programmeId, String clientId, String openedBy) {
+        jdbc.sql("""
+                        insert into engagement (programme_id, client_id, opened_by)
+                        values (:programmeId, :clientId, :openedBy)""")
                 .param("programmeId", programmeId)
                 .param("clientId", clientId)
+                .param("openedBy", openedBy)
                 .update();
     }
 

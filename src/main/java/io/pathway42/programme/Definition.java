@@ -1,8 +1,10 @@
 package io.pathway42.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -34,9 +36,28 @@ public record Definition(JsonNode root) {
         return leadConsultants().contains(localId) ? localId : localId + "@" + clientId();
     }
 
-    /** Local ids of the consultants who lead this programme. */
+    LocalDate start() {
+        return LocalDate.parse(root.path("programme").path("start").asText());
+    }
+
+    String variant() {
+        return root.path("programme").path("pathway_variant").asText();
+    }
+
+    /** When the client wants the certificate, if it says so. */
+    Optional<LocalDate> target() {
+        JsonNode own = root.path("programme").path("target_certificate_date");
+        String target = own.asText(root.path("target_certificate_date").asText(""));
+        return target.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(target));
+    }
+
+    /** Local ids of the consultants who lead this programme, the one named first in front. */
     Set<String> leadConsultants() {
-        Set<String> consultants = new HashSet<>();
+        Set<String> consultants = new LinkedHashSet<>();
+        String named = root.path("programme").path("lead_consultant").asText("");
+        if (!named.isEmpty()) {
+            consultants.add(named);
+        }
         for (String list : List.of("people", "external_people")) {
             for (JsonNode person : entries(list)) {
                 if (Texts.of(person.path("roles")).contains(LEAD_CONSULTANT)) {

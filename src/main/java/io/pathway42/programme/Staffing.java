@@ -1,0 +1,60 @@
+package io.pathway42.programme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.pathway42.identity.People;
+import io.pathway42.identity.Person;
+import io.pathway42.identity.ProgrammeRoles;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Makes a definition's people known and gives them their roles in the programme. */
+@Component
+class Staffing {
+
+    private static final String LEAD_CONSULTANT = "lead_consultant";
+
+    private final People people;
+    private final ProgrammeRoles roles;
+
+    Staffing(People people, ProgrammeRoles roles) {
+        this.people = people;
+        this.roles = roles;
+    }
+
+    /**
+     * @param opener leads the programme when the definition names no lead consultant
+     * @return sign-in name of the lead consultant
+     */
+    String staff(Definition definition, String programmeId, String opener) {
+        Set<String> leads = new HashSet<>(definition.leadConsultants());
+        for (String list : List.of("people", "external_people")) {
+            for (JsonNode entry : definition.entries(list)) {
+                Person person = person(definition, entry, list, leads);
+                if (people.find(person.signIn()).isEmpty()) {
+                    people.add(person);
+                }
+                Set<String> held = new HashSet<>(Texts.of(entry.path("roles")));
+                held.remove(LEAD_CONSULTANT);
+                held.forEach(role -> roles.give(programmeId, role, person.signIn()));
+            }
+        }
+        List<String> leading = leads.isEmpty() ? List.of(opener) : List.copyOf(definition.leadConsultants());
+        leading.forEach(lead -> roles.give(programmeId, LEAD_CONSULTANT, lead));
+        return leading.get(0);
+    }
+
+    private static Person person(Definition definition, JsonNode entry, String list, Set<String> leads) {
+        String id = entry.path("id").asText();
+        boolean leading = leads.contains(id);
+        return new Person(
+                definition.person(id),
+                id,
+                leading ? null : definition.clientId(),
+                entry.path("name").asText(),
+                entry.path("title").asText(""),
+                entry.path("org").asText(""),
+                leading ? Person.CONSULTANT : "people".equals(list) ? Person.STAFF : Person.EXTERNAL);
+    }
+}

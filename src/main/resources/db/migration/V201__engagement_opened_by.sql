@@ -1,0 +1,1 @@
+alter table engagement add column opened_by varchar(160);
