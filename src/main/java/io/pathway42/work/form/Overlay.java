@@ -1,0 +1,88 @@
+package io.pathway42.work.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a form that a submission came from: what was sent, over what the form began with. Rows that somebody
+ * removed are recognised by the values nobody can change.
+ */
+final class Overlay {
+
+    private final Scope scope;
+
+    private Overlay(Scope scope) {
+        this.scope = scope;
+    }
+
+    static Map<String, Object> of(
+            List<Field> fields, Map<String, Object> initial, Map<String, Object> submission, Scope scope) {
+        Map<String, Object> data = Paths.copy(initial);
+        new Overlay(scope).lay(fields, data, submission, false);
+        return data;
+    }
+
+    private void lay(List<Field> fields, Map<String, Object> data, Object submitted, boolean locked) {
+        for (Field field : fields) {
+            boolean lockedHere = locked || fixed(field);
+            Object value = Paths.get(submitted, field.path());
+            boolean sent = value != Paths.ABSENT && !field.disabled();
+            if (field.input() == null && field.rows() == null) {
+                lay(field.children(), data, submitted, lockedHere);
+            } else if (sent && field.input() != null && !lockedHere) {
+                Paths.set(data, field.path(), field.input().imported(value, scope));
+            } else if (sent && field.rows() != null && value instanceof List<?> rows) {
+                Paths.set(data, field.path(), rows(field, Paths.get(data, field.path()), rows, lockedHere));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> rows(Field list, @Nullable Object initial, List<?> submitted, boolean locked) {
+        List<?> before = initial instanceof List<?> rows ? rows : List.of();
+        boolean open = list.rows() != null && list.rows().open() && !locked;
+        List<Object> rows = new ArrayList<>();
+        int next = 0;
+        for (Object row : submitted) {
+            Object sent = row == null ? Map.of() : row;
+            int match = open ? match(list.children(), before, next, sent) : next;
+            Map<String, Object> base = match < before.size() && before.get(match) instanceof Map<?, ?> known
+                    ? Paths.copy((Map<String, Object>) known)
+                    : Initial.row(list.children(), scope);
+            next = match < before.size() ? match + 1 : next;
+            lay(list.children(), base, sent, locked);
+            rows.add(base);
+        }
+        return rows;
+    }
+
+    private static int match(List<Field> fields, List<?> before, int from, Object sent) {
+        for (int row = from; row < before.size(); row++) {
+            if (matches(fields, before.get(row), sent, false)) {
+                return row;
+            }
+        }
+        return before.size();
+    }
+
+    private static boolean matches(List<Field> fields, @Nullable Object before, Object sent, boolean locked) {
+        return fields.stream().allMatch(field -> {
+            boolean lockedHere = locked || fixed(field);
+            if (field.input() == null && field.rows() == null) {
+                return matches(field.children(), before, sent, lockedHere);
+            }
+            Object value = Paths.get(sent, field.path());
+            return field.input() == null
+                    || !lockedHere
+                    || field.disabled()
+                    || value == Paths.ABSENT
+                    || Values.same(Paths.get(before, field.path()), value);
+        });
+    }
+
+    private static boolean fixed(Field field) {
+        return Boolean.TRUE.equals(field.readonly().fixed()) || (field.disabled() && field.input() == null);
+    }
+}
