@@ -1,0 +1,34 @@
+package io.pathway42.impact;
+
+import io.pathway42.register.Column;
+import io.pathway42.register.Register;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The register of this module. */
+@Configuration(proxyBeanMethods = false)
+class ImpactRegisters {
+
+    @Bean
+    Register impactAssessmentsRegister() {
+        return new Register(
+                "impact-assessments",
+                "Impact assessments",
+                "impact_assessment",
+                Column.text("system", "System"),
+                Column.chip("state", "State"),
+                Column.chip("route", "Route"),
+                Column.chip("level", "Level"),
+                Column.number("score", "Score"),
+                Column.text("because", "Why this level"),
+                Column.number("residual_score", "Residual score"),
+                Column.text("assessor", "Assessor"),
+                Column.chip("legal_advice", "Legal advice"),
+                Column.chip("decision", "Decision"),
+                Column.text("decided_by", "Decided by"),
+                Column.date("decided_on", "Decided on"),
+                Column.number("rejections", "Rejections"),
+                Column.date("suspended_on", "Suspended on"),
+                Column.date("next_review", "Next review"));
+    }
+}
