@@ -19,10 +19,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Opens a programme from a definition, wholly or not at all. */
 @Component
 public class Intake {
+
+    /** The longest definition that is read, in bytes. */
+    public static final int LONGEST_TEXT = DefinitionText.LONGEST;
 
     private static final String PATHWAY = "certification-pathway";
 
@@ -74,9 +78,10 @@ public class Intake {
      * @throws Problem.Unreadable when it is not well-formed
      * @throws Problem.Refused with every fault by its path
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Plan check(byte[] text, boolean json) {
         access.mayStartProgrammes();
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         Definition definition = read(text, json);
         return new Plan(programmeId(definition), definition.clientId(), plan.of(definition));
     }

@@ -66,7 +66,7 @@ public class PhasePlan {
     private Map<String, PlannedPhase> standard(String variant, LocalDate start) {
         Map<String, PlannedPhase> plan = new TreeMap<>();
         for (Map<String, Object> row : decisions.evaluateAll(DECISION, Map.of("variant", variant))) {
-            String phase = String.valueOf(row.get("phase"));
+            String phase = String.valueOf(row.get("planPhase"));
             LocalDate first = start.plusWeeks(number(row, "startWeek") - 1);
             plan.put(
                     phase,

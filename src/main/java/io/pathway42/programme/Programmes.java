@@ -75,6 +75,24 @@ public class Programmes {
                 .update();
     }
 
+    void suspended(String programmeId, OffsetDateTime at) {
+        jdbc.sql("""
+                        update programme set status_before = status, status = 'suspended', suspended_at = :at
+                        where id = :id""").param("at", at).param("id", programmeId).update();
+    }
+
+    /** When it had been suspended. */
+    OffsetDateTime resumed(String programmeId) {
+        OffsetDateTime since = jdbc.sql("select suspended_at from programme where id = :id")
+                .param("id", programmeId)
+                .query(OffsetDateTime.class)
+                .single();
+        jdbc.sql("update programme set status = status_before, suspended_at = null where id = :id")
+                .param("id", programmeId)
+                .update();
+        return since;
+    }
+
     void becomes(String programmeId, String status, @Nullable OffsetDateTime closedAt) {
         jdbc.sql("update programme set status = :status, closed_at = :closedAt where id = :id")
                 .param("status", status)

@@ -1,0 +1,3 @@
+/** The read models over HTTP. */
+@org.jspecify.annotations.NullMarked
+package io.pathway42.insight.web;

@@ -1,0 +1,101 @@
+package io.pathway42.programme;
+
+import io.pathway42.engine.ExternalEvent;
+import io.pathway42.engine.ExternalEvents;
+import io.pathway42.engine.Submission;
+import io.pathway42.engine.Suspension;
+import io.pathway42.identity.Access;
+import io.pathway42.identity.CurrentPerson;
+import io.pathway42.problem.Problem;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens outside the programme, or to it as a whole, and is handed in by who may speak for it. */
+@Component
+public class Happenings {
+
+    private static final Set<String> SPEAKERS = Set.of("aims_manager", "lead_consultant", "executive_sponsor");
+    private static final String SUSPEND = "suspend";
+    private static final String RESUME = "resume";
+
+    private final Access access;
+    private final CurrentPerson current;
+    private final Programmes programmes;
+    private final ExternalEvents events;
+    private final Suspension suspension;
+    private final Clock clock;
+
+    Happenings(
+            Access access,
+            CurrentPerson current,
+            Programmes programmes,
+            ExternalEvents events,
+            Suspension suspension,
+            Clock clock) {
+        this.access = access;
+        this.current = current;
+        this.programmes = programmes;
+        this.events = events;
+        this.suspension = suspension;
+        this.clock = clock;
+    }
+
+    /** The types that can be handed in, sorted. */
+    public List<String> types() {
+        return Stream.concat(events.known().stream(), Stream.of(SUSPEND, RESUME))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Hands an event in.
+     *
+     * @throws Problem.Refused when the type is unknown or its data are at fault
+     * @throws Problem.Conflict when the programme does not wait for it now
+     */
+    @Transactional
+    public void happened(String programmeId, String type, @Nullable String subject, Map<String, Object> data) {
+        String clientId = access.programmeAs(programmeId, SPEAKERS);
+        switch (type) {
+            case SUSPEND -> suspend(programmes.get(programmeId));
+            case RESUME -> resume(programmes.get(programmeId));
+            default -> {
+                if (!types().contains(type)) {
+                    throw Problem.Refused.because(
+                            "type",
+                            type.isEmpty()
+                                    ? "Say what happened. Use one of: %s.".formatted(String.join(", ", types()))
+                                    : "'%s' is not an event a programme takes. Use one of: %s."
+                                            .formatted(type, String.join(", ", types())));
+                }
+                events.accept(new ExternalEvent(
+                        programmeId, clientId, type, subject, new Submission(data), current.signIn()));
+            }
+        }
+    }
+
+    private void suspend(Programme programme) {
+        if (List.of(Programme.SUSPENDED, Programme.CLOSED).contains(programme.status())) {
+            throw new Problem.Conflict("programme-stands-still", "The programme is " + programme.status() + ".");
+        }
+        programmes.suspended(programme.id(), OffsetDateTime.now(clock));
+        suspension.suspend(programme.clientId());
+    }
+
+    private void resume(Programme programme) {
+        if (!Programme.SUSPENDED.equals(programme.status())) {
+            throw new Problem.Conflict(
+                    "programme-not-suspended", "The programme is %s, not suspended.".formatted(programme.status()));
+        }
+        OffsetDateTime since = programmes.resumed(programme.id());
+        suspension.resume(programme.clientId(), Duration.between(since, OffsetDateTime.now(clock)));
+    }
+}
