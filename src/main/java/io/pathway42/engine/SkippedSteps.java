@@ -1,0 +1,83 @@
+package io.pathway42.engine;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * At the end of a process: which of its steps never came into being, and the question whose answer passed them by, with
+ * the facts that gave it. Listens at the end of each process that has steps.
+ */
+@Component("skippedSteps")
+class SkippedSteps implements ExecutionListener {
+
+    private final Models models;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SkippedSteps(Models models, JdbcClient jdbc, Clock clock) {
+        this.models = models;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Models.Model model = models.of(execution.getProcessDefinitionId());
+        Set<String> created = new HashSet<>(jdbc.sql("select element from work_item where process_instance = :instance")
+                .param("instance", execution.getProcessInstanceId())
+                .query(String.class)
+                .list());
+        List<StepDefinition> skipped = model.steps().values().stream()
+                .filter(step -> !created.contains(step.element()))
+                .toList();
+        for (StepDefinition step : skipped) {
+            keep(execution, model, step);
+        }
+    }
+
+    private void keep(DelegateExecution execution, Models.Model model, StepDefinition step) {
+        Object subject = step.subject() == null ? null : execution.getVariable(step.subject());
+        jdbc.sql("""
+                        insert into step_skipped
+                            (programme_id, client_id, process_instance, process, element, step, phase, name, subject,
+                             reason, at)
+                        values (:programme, :client, :instance, :process, :element, :step, :phase, :name, :subject,
+                             :reason, :at)
+                        """)
+                .param("programme", execution.getVariable(ProcessVariables.PROGRAMME))
+                .param("client", execution.getVariable(ProcessVariables.CLIENT))
+                .param("instance", execution.getProcessInstanceId())
+                .param("process", model.process())
+                .param("element", step.element())
+                .param("step", step.step())
+                .param("phase", step.phase())
+                .param("name", step.name())
+                .param("subject", subject == null ? null : subject.toString())
+                .param("reason", reason(step, execution.getVariables()))
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static String reason(StepDefinition step, Map<String, Object> variables) {
+        String question = step.ledHere() == null
+                ? "The process ended before it."
+                : "Needed only for \"%s\".".formatted(step.ledHere());
+        String facts = variables.entrySet().stream()
+                .filter(e -> e.getValue() instanceof String || e.getValue() instanceof Boolean)
+                .filter(e -> !e.getKey().endsWith("Id"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getKey() + " = " + e.getValue())
+                .collect(Collectors.joining(", "));
+        String reason = facts.isEmpty() ? question : question + " Here: " + facts + ".";
+        return reason.length() > 1000 ? reason.substring(0, 997) + "..." : reason;
+    }
+}

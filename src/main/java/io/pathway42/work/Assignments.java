@@ -1,0 +1,103 @@
+package io.pathway42.work;
+
+import io.pathway42.engine.Engine;
+import io.pathway42.identity.People;
+import io.pathway42.identity.ProgrammeRoles;
+import io.pathway42.problem.Problem;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has a task: claim it, give it back, hand it over. Each move stays on record with its reason. */
+@Component
+public class Assignments {
+
+    private static final Set<String> COORDINATORS = Set.of("aims_manager", "lead_consultant");
+
+    private final OpenTasks open;
+    private final WorkItems items;
+    private final Engine engine;
+    private final ProgrammeRoles roles;
+    private final People people;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Assignments(
+            OpenTasks open,
+            WorkItems items,
+            Engine engine,
+            ProgrammeRoles roles,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.open = open;
+        this.items = items;
+        this.engine = engine;
+        this.roles = roles;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void claim(String taskId, String person) {
+        WorkItem task = open.locked(taskId);
+        open.mayWork(task, person);
+        if (!person.equals(task.assignee())) {
+            move(task, person, person, "");
+        }
+    }
+
+    @Transactional
+    public void release(String taskId, String person) {
+        WorkItem task = open.locked(taskId);
+        if (!person.equals(task.assignee())) {
+            throw WorkFailure.notYours(task.role());
+        }
+        if (items.candidates(taskId).isEmpty()) {
+            throw new Problem.Conflict(
+                    "task-has-one-owner", "You are the only one who can do this task; hand it over instead.");
+        }
+        move(task, null, person, "");
+    }
+
+    /** Hands a task over; its owner, its candidates and those who coordinate the programme may. */
+    @Transactional
+    public void assign(String taskId, String to, String reason, String person) {
+        WorkItem task = open.locked(taskId);
+        if (roles.rolesOf(task.programmeId(), person).stream().noneMatch(COORDINATORS::contains)) {
+            open.mayWork(task, person);
+        }
+        if (reason.isBlank()) {
+            throw Problem.Refused.because("reason", "Say in a few words why you hand this over.");
+        }
+        if (people.ofProgramme(task.programmeId()).stream()
+                .noneMatch(p -> p.signIn().equals(to))) {
+            throw Problem.Refused.because(
+                    "person", "Nobody with the sign-in name '%s' is in this programme.".formatted(to));
+        }
+        move(task, to, person, reason.strip());
+    }
+
+    private void move(WorkItem task, @Nullable String to, String by, String reason) {
+        engine.assign(task.taskId(), to, by);
+        items.assign(task.taskId(), to);
+        jdbc.sql("""
+                        insert into task_assignment (id, task_id, from_person, to_person, by_person, reason, at)
+                        values (:id, :task, :from, :to, :by, :reason, :at)
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("task", task.taskId())
+                .param("from", task.assignee())
+                .param("to", to)
+                .param("by", by)
+                .param("reason", reason)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+}

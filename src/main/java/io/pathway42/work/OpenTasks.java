@@ -1,0 +1,58 @@
+package io.pathway42.work;
+
+import io.pathway42.identity.Access;
+import io.pathway42.identity.People;
+import io.pathway42.problem.Problem;
+import org.springframework.stereotype.Component;
+
+/** Who may see a task and who may work on it. */
+@Component
+class OpenTasks {
+
+    private final WorkItems items;
+    private final Access access;
+    private final People people;
+
+    OpenTasks(WorkItems items, Access access, People people) {
+        this.items = items;
+        this.access = access;
+        this.people = people;
+    }
+
+    WorkItem get(String taskId) {
+        return visible(items.find(taskId).orElseThrow(() -> WorkFailure.noSuchTask(taskId)));
+    }
+
+    /** The task, held for this transaction; it is open still. */
+    WorkItem locked(String taskId) {
+        WorkItem task = visible(items.lock(taskId).orElseThrow(() -> WorkFailure.noSuchTask(taskId)));
+        if (task.open()) {
+            return task;
+        }
+        throw task.completedBy() == null
+                ? WorkFailure.gone()
+                : WorkFailure.completedAlready(people.name(task.completedBy()));
+    }
+
+    /** The assignee may; while there is none, any candidate may. */
+    void mayWork(WorkItem task, String person) {
+        if (person.equals(task.assignee())) {
+            return;
+        }
+        if (!items.candidates(task.taskId()).contains(person)) {
+            throw WorkFailure.notYours(task.role());
+        }
+        if (task.assignee() != null) {
+            throw WorkFailure.takenBy(people.name(task.assignee()));
+        }
+    }
+
+    private WorkItem visible(WorkItem task) {
+        try {
+            access.programme(task.programmeId());
+            return task;
+        } catch (Problem.NotFound notTheirs) {
+            throw WorkFailure.noSuchTask(task.taskId());
+        }
+    }
+}

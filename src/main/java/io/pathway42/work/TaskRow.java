@@ -1,0 +1,24 @@
+package io.pathway42.work;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a list of work, with the client's name. */
+record TaskRow(
+        String taskId,
+        String element,
+        String step,
+        String name,
+        String programmeId,
+        String client,
+        String clientId,
+        String phase,
+        @Nullable String subject,
+        @Nullable String subjectTitle,
+        String role,
+        @Nullable String assignee,
+        String reason,
+        WorkItem.State state,
+        OffsetDateTime created,
+        OffsetDateTime due,
+        @Nullable OffsetDateTime ended) {}

@@ -1,0 +1,129 @@
+package io.pathway42.work;
+
+import io.pathway42.engine.Subject;
+import io.pathway42.engine.TaskCreated;
+import io.pathway42.engine.TaskEnded;
+import io.pathway42.work.WorkItem.State;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows behind every list of work, kept in the engine's own transaction. */
+@Repository
+class WorkItems {
+
+    private final JdbcClient jdbc;
+
+    WorkItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<WorkItem> find(String taskId) {
+        return jdbc.sql("select * from work_item where task_id = :task")
+                .param("task", taskId)
+                .query(WorkItem.class)
+                .optional();
+    }
+
+    /** The row, held until the end of the transaction: of two people at once, the second waits here and finds it done. */
+    Optional<WorkItem> lock(String taskId) {
+        return jdbc.sql("select * from work_item where task_id = :task for update")
+                .param("task", taskId)
+                .query(WorkItem.class)
+                .optional();
+    }
+
+    List<String> candidates(String taskId) {
+        return jdbc.sql("select person from work_candidate where task_id = :task order by person")
+                .param("task", taskId)
+                .query(String.class)
+                .list();
+    }
+
+    void assign(String taskId, @Nullable String assignee) {
+        jdbc.sql("update work_item set assignee = :assignee where task_id = :task")
+                .param("assignee", assignee)
+                .param("task", taskId)
+                .update();
+    }
+
+    void completedBy(String taskId, String person) {
+        jdbc.sql("update work_item set completed_by = :person, assignee = :person where task_id = :task")
+                .param("person", person)
+                .param("task", taskId)
+                .update();
+    }
+
+    /** Open tasks of a programme that came into being at or after another one ended. */
+    List<WorkItem> openedSince(String programmeId, java.time.OffsetDateTime since) {
+        return jdbc.sql("""
+                        select * from work_item
+                        where programme_id = :programme and state = 'OPEN' and created >= :since
+                        order by created desc, task_id limit 20
+                        """)
+                .param("programme", programmeId)
+                .param("since", since)
+                .query(WorkItem.class)
+                .list();
+    }
+
+    /** The elements of a process instance that were passed, and those that wait now. */
+    List<WorkItem> ofInstance(String processInstance) {
+        return jdbc.sql("select * from work_item where process_instance = :instance order by created, task_id")
+                .param("instance", processInstance)
+                .query(WorkItem.class)
+                .list();
+    }
+
+    @EventListener
+    void on(TaskCreated created) {
+        Optional<Subject> subject = Optional.ofNullable(created.subject());
+        jdbc.sql("""
+                        insert into work_item
+                            (task_id, programme_id, client_id, process, process_version, definition_id,
+                             process_instance, element, step, phase, name, subject, subject_title, role, assignee,
+                             reason, form, state, created, due)
+                        values (:task, :programme, :client, :process, :version, :definition, :instance, :element, :step,
+                             :phase, :name, :subject, :subjectTitle, :role, :assignee, :reason, :form, 'OPEN',
+                             :created, :due)
+                        """)
+                .param("task", created.taskId())
+                .param("programme", created.programmeId())
+                .param("client", created.clientId())
+                .param("process", created.step().process())
+                .param("version", created.processVersion())
+                .param("definition", created.definitionId())
+                .param("instance", created.processInstanceId())
+                .param("element", created.step().element())
+                .param("step", created.step().step())
+                .param("phase", created.step().phase())
+                .param("name", created.step().name())
+                .param("subject", subject.map(Subject::ref).orElse(null))
+                .param("subjectTitle", subject.map(Subject::title).orElse(null))
+                .param("role", created.role())
+                .param("assignee", created.assignee())
+                .param("reason", created.reason())
+                .param("form", created.form())
+                .param("created", created.created())
+                .param("due", created.due())
+                .update();
+        for (String candidate : created.candidates()) {
+            jdbc.sql("insert into work_candidate (task_id, person) values (:task, :person)")
+                    .param("task", created.taskId())
+                    .param("person", candidate)
+                    .update();
+        }
+    }
+
+    @EventListener
+    void on(TaskEnded ended) {
+        jdbc.sql("update work_item set state = :state, ended = :at where task_id = :task and state = 'OPEN'")
+                .param("state", (ended.completed() ? State.COMPLETED : State.CANCELLED).name())
+                .param("at", ended.at())
+                .param("task", ended.taskId())
+                .update();
+    }
+}

@@ -1,0 +1,90 @@
+package io.pathway42.work.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.pathway42.engine.Forms;
+import io.pathway42.engine.StepDefinition;
+import io.pathway42.evidence.EvidenceItem;
+import io.pathway42.evidence.EvidenceItems;
+import io.pathway42.work.Comments;
+import io.pathway42.work.Inbox;
+import io.pathway42.work.TaskHistory;
+import io.pathway42.work.TaskView;
+import io.pathway42.work.Tasks;
+import io.pathway42.work.WorkItem;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Everything a task page shows beside the form. */
+@Component
+class TaskDetails {
+
+    private final Tasks tasks;
+    private final Inbox inbox;
+    private final Comments comments;
+    private final EvidenceItems evidence;
+    private final TaskHistory history;
+    private final Forms forms;
+
+    TaskDetails(Tasks tasks, Inbox inbox, Comments comments, EvidenceItems evidence, TaskHistory history, Forms forms) {
+        this.tasks = tasks;
+        this.inbox = inbox;
+        this.comments = comments;
+        this.evidence = evidence;
+        this.history = history;
+        this.forms = forms;
+    }
+
+    TaskDetail of(String id) {
+        WorkItem task = tasks.get(id);
+        StepDefinition definition = tasks.definition(task);
+        return new TaskDetail(
+                inbox.view(task),
+                new Why(task.reason(), definition.ledHere(), history.decisions(task)),
+                definition.guidance(),
+                definition.refs(),
+                comments.of(task),
+                evidence.ofTask(id),
+                history.of(task));
+    }
+
+    ModelView model(String id) {
+        WorkItem task = tasks.get(id);
+        Set<String> passed = new TreeSet<>();
+        Set<String> active = new TreeSet<>();
+        for (WorkItem item : history.sameInstance(task)) {
+            (item.open() ? active : passed).add(item.element());
+        }
+        passed.removeAll(active);
+        return new ModelView(
+                forms.model(task.definitionId()), task.element(), List.copyOf(active), List.copyOf(passed));
+    }
+
+    /** A task as in lists, with what its owner wants to know before starting. */
+    record TaskDetail(
+            @JsonUnwrapped TaskView task,
+            Why why,
+            String guidance,
+            List<String> references,
+            List<Comments.Comment> comments,
+            List<EvidenceItem> evidence,
+            List<TaskHistory.Entry> history) {}
+
+    /**
+     * Why somebody has a task.
+     *
+     * @param owner why this person
+     * @param gateway the question and answer in the model that led here
+     * @param decisions the rules that fired on the way
+     */
+    record Why(String owner, @Nullable String gateway, List<TaskHistory.Fired> decisions) {}
+
+    /**
+     * The model with what was passed and what waits.
+     *
+     * @param here the element of this task
+     */
+    record ModelView(String xml, String here, List<String> active, List<String> passed) {}
+}

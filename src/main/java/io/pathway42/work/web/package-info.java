@@ -1,0 +1,3 @@
+/** Tasks over HTTP, for pages and programs. */
+@org.jspecify.annotations.NullMarked
+package io.pathway42.work.web;
