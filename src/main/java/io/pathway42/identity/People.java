@@ -63,6 +63,15 @@ public class People {
     void add(Person person, @Nullable String passwordHash) {
         jdbc.sql("""
                         insert into person (sign_in, local_id, client_id, name, title, organisation, kind, password_hash)
-                        values (:signIn, :localId, :clientId, :name, :title, :organisation, :kind, :passwordHash)""").paramSource(person).param("passwordHash", passwordHash).update();
+                        values (:signIn, :localId, :clientId, :name, :title, :organisation, :kind, :passwordHash)""")
+                .param("signIn", person.signIn())
+                .param("localId", person.localId())
+                .param("clientId", person.clientId())
+                .param("name", person.name())
+                .param("title", person.title())
+                .param("organisation", person.organisation())
+                .param("kind", person.kind())
+                .param("passwordHash", passwordHash)
+                .update();
     }
 }
