@@ -1,7 +1,9 @@
 package io.pathway42.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,20 +39,21 @@ public class Engine {
         all.put(ProcessVariables.CLIENT, clientId);
         return as(
                 person,
+                clientId,
                 () -> runtime.startProcessInstanceByKey(processKey, programmeId, all)
                         .getId());
     }
 
-    public void complete(String taskId, String person, Map<String, Object> facts) {
-        as(person, () -> {
+    public void complete(String taskId, String clientId, String person, Map<String, Object> facts) {
+        as(person, clientId, () -> {
             tasks.complete(taskId, facts);
             return taskId;
         });
     }
 
     /** Hands a task to a person, or back to its candidates with null. */
-    public void assign(String taskId, @Nullable String assignee, String person) {
-        as(person, () -> {
+    public void assign(String taskId, String clientId, @Nullable String assignee, String person) {
+        as(person, clientId, () -> {
             tasks.setAssignee(taskId, assignee);
             return taskId;
         });
@@ -62,16 +65,16 @@ public class Engine {
     }
 
     /** Wakes the one execution that waits for a message. */
-    void receive(String message, String executionId, String person, Map<String, Object> facts) {
-        as(person, () -> {
+    void receive(String message, String executionId, String clientId, String person, Map<String, Object> facts) {
+        as(person, clientId, () -> {
             runtime.messageEventReceived(message, executionId, facts);
             return executionId;
         });
     }
 
     /** Gives a message to the programme's pathway; false when it does not listen for it now. */
-    boolean tell(String message, String programmeId, String person, Map<String, Object> facts) {
-        return as(person, () -> {
+    boolean tell(String message, String programmeId, String clientId, String person, Map<String, Object> facts) {
+        return as(person, clientId, () -> {
             try {
                 runtime.createMessageCorrelation(message)
                         .processInstanceBusinessKey(programmeId)
@@ -84,8 +87,8 @@ public class Engine {
         });
     }
 
-    private <T> T as(String person, java.util.function.Supplier<T> call) {
-        identity.setAuthentication(person, null, null);
+    private <T> T as(String person, String clientId, Supplier<T> call) {
+        identity.setAuthentication(person, List.of(), List.of(clientId));
         try {
             T result = call.get();
             events.publishEvent(new EngineMoved());

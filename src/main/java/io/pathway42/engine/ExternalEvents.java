@@ -64,13 +64,13 @@ public class ExternalEvents {
                 .findFirst()
                 .orElseThrow(() -> notAwaited(event, waiting));
         Map<String, Object> facts = handler.accept(event);
-        engine.receive(event.type(), match.executionId(), event.person(), facts);
+        engine.receive(event.type(), match.executionId(), event.clientId(), event.person(), facts);
     }
 
     private void tell(ExternalEvent event) {
         ExternalEventHandler handler = handlers.get(event.type());
         Map<String, Object> facts = handler == null ? Map.of() : handler.accept(event);
-        if (!engine.tell(event.type(), event.programmeId(), event.person(), facts)) {
+        if (!engine.tell(event.type(), event.programmeId(), event.clientId(), event.person(), facts)) {
             throw new Problem.Conflict(
                     "event-not-heard",
                     "The programme does not take '%s' now: it is closed or suspended.".formatted(event.type()));

@@ -85,7 +85,7 @@ public class Assignments {
     }
 
     private void move(WorkItem task, @Nullable String to, String by, String reason) {
-        engine.assign(task.taskId(), to, by);
+        engine.assign(task.taskId(), task.clientId(), to, by);
         items.assign(task.taskId(), to);
         jdbc.sql("""
                         insert into task_assignment (id, task_id, from_person, to_person, by_person, reason, at)

@@ -123,9 +123,9 @@ public class Tasks {
         facts.putAll(steps.submit(context, submission));
         records.append(record(task, form, checked.data(), person, context.at()));
         if (task.assignee() == null) {
-            engine.assign(taskId, person, person);
+            engine.assign(taskId, task.clientId(), person, person);
         }
-        engine.complete(taskId, person, facts);
+        engine.complete(taskId, task.clientId(), person, facts);
         items.completedBy(taskId, person);
         drafts.discard(taskId, person);
         return new Completed(taskId, context.at());
