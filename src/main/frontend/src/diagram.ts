@@ -4,6 +4,7 @@ import { call } from './server';
 
 interface Model {
   xml: string;
+  here?: string;
   active: string[];
   passed: string[];
 }
@@ -34,7 +35,8 @@ async function open(host: HTMLElement): Promise<void> {
   const registry = viewer.get<ElementRegistry>('elementRegistry');
   model.passed.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'is-passed'));
   model.active.filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'is-active'));
-  const here = model.active.map((id) => registry.get(id)).find(Boolean);
+  const here = registry.get(model.here ?? model.active[0] ?? '');
+  if (here) canvas.addMarker(here.id, 'is-here');
   if (here && !host.classList.contains('is-large')) around(canvas, here);
   else canvas.zoom('fit-viewport', 'auto');
 }

@@ -18,6 +18,7 @@ interface FieldInstances {
 interface FormSource {
   schema: { id: string };
   data: Data;
+  saved: string | null;
 }
 
 /** The form of one task: keeps a draft as it is typed, submits it and says at which field something is amiss. */
@@ -37,7 +38,7 @@ export class TaskForm {
     const form = new Form({ container: byId('form-body') });
     await form.importSchema(source.schema, source.data);
     show(host.querySelector<HTMLElement>('.loading')!, false);
-    new TaskForm(host, form).listen();
+    new TaskForm(host, form).listen(source.saved);
   }
 
   private constructor(
@@ -51,8 +52,9 @@ export class TaskForm {
     host.dataset.state = 'open';
   }
 
-  private listen(): void {
+  private listen(kept: string | null): void {
     if (this.host.dataset.editable !== 'true') return;
+    if (kept) this.saved.textContent = text(this.host, 'Restored', moment(new Date(kept)));
     show(byId('form-foot'), true);
     this.form.on('field.updated', () => {
       this.changed = true;
@@ -78,8 +80,7 @@ export class TaskForm {
     this.saved.textContent = text(this.host, 'Saving');
     try {
       await call('PUT', `${this.api}/draft`, this.typed());
-      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
-      this.saved.textContent = text(this.host, 'Saved', time);
+      this.saved.textContent = text(this.host, 'Saved', moment(new Date()));
       this.host.dataset.draft = 'saved';
     } catch (refusal) {
       this.changed = true;
@@ -202,6 +203,12 @@ export class TaskForm {
     const indexes = Object.values(field.indexes ?? {}).map((index) => `_${index}`);
     return `fjs-form-${(this.form as unknown as { _id: string })._id}-${field.id}${indexes.join('')}`;
   }
+}
+
+function moment(at: Date): string {
+  const today = at.toDateString() === new Date().toDateString();
+  const day = today ? {} : ({ day: 'numeric', month: 'short' } as const);
+  return at.toLocaleString(document.documentElement.lang, { ...day, hour: '2-digit', minute: '2-digit' });
 }
 
 function same(path: (string | number)[], field: string): boolean {

@@ -1,0 +1,36 @@
+package io.pathway42.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds a page: who is signed in, which client they look at, where they may go.
+ *
+ * @param path of the page
+ * @param current the client looked at, null when the person sees none
+ * @param work open steps of the person
+ * @param mayStart whether the person may start programmes
+ */
+public record Shell(
+        String path,
+        Who person,
+        @Nullable Client current,
+        List<Client> clients,
+        List<Entry> registers,
+        long work,
+        boolean mayStart) {
+
+    /** @param initials one or two letters that stand for the person */
+    public record Who(String signIn, String name, String title, String initials) {}
+
+    /**
+     * A programme in the client switcher.
+     *
+     * @param phase id of the running phase, empty before the first and after the last
+     * @param progress share of the pathway that is done, in percent
+     */
+    public record Client(String programme, String name, String phase, int progress) {}
+
+    /** A register in the navigation. */
+    public record Entry(String id, String title, long count) {}
+}

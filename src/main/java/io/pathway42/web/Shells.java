@@ -1,0 +1,127 @@
+package io.pathway42.web;
+
+import io.pathway42.identity.Access;
+import io.pathway42.identity.CurrentPerson;
+import io.pathway42.identity.Person;
+import io.pathway42.programme.Phases;
+import io.pathway42.programme.Programmes;
+import io.pathway42.register.Registers;
+import io.pathway42.work.Inbox;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Gathers what surrounds the pages of whoever is signed in. */
+@Component("shells")
+public class Shells {
+
+    private static final String LAST_PROGRAMME = Shells.class.getName() + ".programme";
+
+    private final CurrentPerson current;
+    private final Access access;
+    private final Programmes programmes;
+    private final Phases phases;
+    private final Registers registers;
+    private final Inbox inbox;
+
+    Shells(
+            CurrentPerson current,
+            Access access,
+            Programmes programmes,
+            Phases phases,
+            Registers registers,
+            Inbox inbox) {
+        this.current = current;
+        this.access = access;
+        this.programmes = programmes;
+        this.phases = phases;
+        this.registers = registers;
+        this.inbox = inbox;
+    }
+
+    /**
+     * The shell of the page that is being answered, null while nobody is signed in.
+     *
+     * @param named the programme that the page is about, when its address does not say so
+     */
+    public @Nullable Shell here(@Nullable String named) {
+        if (current.signedIn().isEmpty()
+                || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return null;
+        }
+        HttpServletRequest request = attributes.getRequest();
+        HttpSession session = request.getSession();
+        String wanted = Optional.ofNullable(named).or(() -> inPath(request)).orElseGet(() ->
+                (String) session.getAttribute(LAST_PROGRAMME));
+        Shell shell = shell(current.get(), wanted, request.getRequestURI());
+        Shell.Client looked = shell.current();
+        if (looked != null) {
+            session.setAttribute(LAST_PROGRAMME, looked.programme());
+        }
+        return shell;
+    }
+
+    private static Optional<String> inPath(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? Optional.ofNullable((String) variables.get("programmeId"))
+                : Optional.empty();
+    }
+
+    private Shell shell(Person person, @Nullable String programmeId, String path) {
+        List<Shell.Client> clients = access.visibleProgrammes().stream()
+                .map(programmes::get)
+                .map(programme -> new Shell.Client(programme.id(), programme.clientName(), "", 0))
+                .toList();
+        Shell.Client looked = clients.stream()
+                .filter(client -> client.programme().equals(programmeId))
+                .findFirst()
+                .or(() -> clients.size() == 1 ? Optional.of(clients.get(0)) : Optional.empty())
+                .map(this::standing)
+                .orElse(null);
+        return new Shell(
+                path,
+                new Shell.Who(person.signIn(), person.name(), person.title(), initials(person.name())),
+                looked,
+                clients,
+                looked == null ? List.of() : entries(looked.programme()),
+                inbox.counts(person.signIn()).mine(),
+                person.mayStartProgrammes());
+    }
+
+    private Shell.Client standing(Shell.Client client) {
+        List<Phases.Phase> all = phases.of(client.programme());
+        long done = all.stream().filter(phase -> "done".equals(phase.state())).count();
+        String running = all.stream()
+                .filter(phase -> "running".equals(phase.state()))
+                .map(Phases.Phase::ref)
+                .findFirst()
+                .orElse("");
+        return new Shell.Client(
+                client.programme(), client.name(), running, (int) (100 * done / Math.max(1, all.size())));
+    }
+
+    private List<Shell.Entry> entries(String programmeId) {
+        Map<String, Long> counts = registers.counts(programmeId);
+        return registers.all().stream()
+                .map(register ->
+                        new Shell.Entry(register.id(), register.title(), counts.getOrDefault(register.id(), 0L)))
+                .toList();
+    }
+
+    static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        return Arrays.stream(words.length > 2 ? new String[] {words[0], words[words.length - 1]} : words)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+}

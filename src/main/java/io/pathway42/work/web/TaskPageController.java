@@ -1,0 +1,142 @@
+package io.pathway42.work.web;
+
+import io.pathway42.evidence.EvidenceItem;
+import io.pathway42.evidence.EvidenceItems;
+import io.pathway42.identity.CurrentPerson;
+import io.pathway42.identity.People;
+import io.pathway42.problem.Problem;
+import io.pathway42.work.Assignments;
+import io.pathway42.work.Comments;
+import io.pathway42.work.Tasks;
+import io.pathway42.work.WhatNext;
+import io.pathway42.work.WorkItem;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one task, and what one does there beside filling the form. */
+@Controller
+@RequestMapping("/work/tasks/{id}")
+class TaskPageController {
+
+    private final Tasks tasks;
+    private final TaskDetails details;
+    private final Assignments assignments;
+    private final Comments comments;
+    private final EvidenceItems evidence;
+    private final WhatNext next;
+    private final CurrentPerson current;
+    private final People people;
+
+    TaskPageController(
+            Tasks tasks,
+            TaskDetails details,
+            Assignments assignments,
+            Comments comments,
+            EvidenceItems evidence,
+            WhatNext next,
+            CurrentPerson current,
+            People people) {
+        this.tasks = tasks;
+        this.details = details;
+        this.assignments = assignments;
+        this.comments = comments;
+        this.evidence = evidence;
+        this.next = next;
+        this.current = current;
+        this.people = people;
+    }
+
+    @GetMapping
+    ModelAndView task(@PathVariable String id) {
+        WorkItem task = tasks.get(id);
+        String me = current.signIn();
+        List<String> candidates = tasks.candidates(task);
+        boolean mine = me.equals(task.assignee());
+        boolean claimable = task.open() && task.assignee() == null && candidates.contains(me);
+        return new ModelAndView("work/task")
+                .addObject("programmeId", task.programmeId())
+                .addObject("item", task)
+                .addObject("detail", details.of(id))
+                .addObject("mine", mine && task.open())
+                .addObject("claimable", claimable)
+                .addObject("editable", task.open() && (mine || claimable))
+                .addObject("releasable", mine && task.open() && candidates.size() > 1)
+                .addObject("holder", task.assignee() == null ? null : people.name(task.assignee()))
+                .addObject("doneBy", task.completedBy() == null ? null : people.name(task.completedBy()))
+                .addObject("people", people.ofProgramme(task.programmeId()))
+                .addObject("available", available(task));
+    }
+
+    /** Evidence of the programme that this task does not rest on yet. */
+    private List<EvidenceItem> available(WorkItem task) {
+        List<EvidenceItem> used = evidence.ofTask(task.taskId());
+        return evidence.ofProgramme(task.programmeId()).stream()
+                .filter(item -> used.stream().noneMatch(u -> u.ref().equals(item.ref())))
+                .toList();
+    }
+
+    @GetMapping("/done")
+    ModelAndView done(@PathVariable String id) {
+        WorkItem task = tasks.get(id);
+        return new ModelAndView("work/done")
+                .addObject("programmeId", task.programmeId())
+                .addObject("item", task)
+                .addObject("next", next.after(id));
+    }
+
+    @PostMapping("/claim")
+    String claim(@PathVariable String id) {
+        assignments.claim(id, current.signIn());
+        return "redirect:/work/tasks/{id}";
+    }
+
+    @PostMapping("/release")
+    String release(@PathVariable String id) {
+        assignments.release(id, current.signIn());
+        return "redirect:/work";
+    }
+
+    @PostMapping("/assign")
+    String handOver(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String reason) {
+        assignments.assign(id, person, reason, current.signIn());
+        return "redirect:/work/tasks/{id}";
+    }
+
+    @PostMapping("/comments")
+    ModelAndView comment(@PathVariable String id, @RequestParam(defaultValue = "") String text) {
+        ModelAndView part = new ModelAndView("work/talk :: talk").addObject("taskId", id);
+        try {
+            comments.add(id, current.signIn(), text);
+        } catch (Problem.Refused refused) {
+            part.addObject("fault", refused.faults().get(0).message()).addObject("typed", text);
+        }
+        return part.addObject("comments", comments.of(tasks.get(id)));
+    }
+
+    @GetMapping("/evidence/{ref}")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String ref) {
+        EvidenceItem item = evidence.get(tasks.get(id).programmeId(), ref);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(item.fileName(), java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(evidence.content(item));
+    }
+}
