@@ -5,17 +5,11 @@ import io.pathway42.programme.Definition;
 import io.pathway42.register.Lines;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The AI systems, suppliers and models that a client's definition brings along. A class or route in it is not read. */
 record DefinedInventory(String programmeId, Definition definition) {
-
-    private static final Set<String> INFORMED = Set.of("partial", "done", "full");
 
     List<AiSystem> systems() {
         return definition.entries("ai_systems").stream().map(this::system).toList();
@@ -27,15 +21,6 @@ record DefinedInventory(String programmeId, Definition definition) {
 
     List<AiModel> models() {
         return definition.entries("models").stream().map(this::model).toList();
-    }
-
-    /** Whether any supplier of a system says something usable about the AI inside. */
-    boolean supplierInforms(AiSystem system) {
-        Map<String, Supplier> byRef =
-                suppliers().stream().collect(Collectors.toMap(Supplier::ref, Function.identity(), (a, b) -> a));
-        return system.supplierRefs().stream()
-                .map(byRef::get)
-                .anyMatch(supplier -> supplier != null && INFORMED.contains(supplier.dueDiligence()));
     }
 
     private AiSystem system(JsonNode node) {
@@ -91,7 +76,7 @@ record DefinedInventory(String programmeId, Definition definition) {
                 Words.level(text(node, "criticality")),
                 text(node, "contract"),
                 Words.answer(text(node, "dpa")),
-                text(node, "ai_due_diligence").isEmpty() ? "none" : text(node, "ai_due_diligence"),
+                Words.diligence(text(node, "ai_due_diligence")),
                 Words.answer(text(node, "iso27001")),
                 Words.answer(text(node, "iso42001")),
                 node.path("change_notice_days").asInt(0),

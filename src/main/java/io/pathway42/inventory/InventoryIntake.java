@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 class InventoryIntake {
 
     private final InventoryRecords records;
-    private final AiSystems systems;
     private final Suppliers suppliers;
     private final AiModels models;
+    private final Proposals proposals;
 
-    InventoryIntake(InventoryRecords records, AiSystems systems, Suppliers suppliers, AiModels models) {
+    InventoryIntake(InventoryRecords records, Suppliers suppliers, AiModels models, Proposals proposals) {
         this.records = records;
-        this.systems = systems;
         this.suppliers = suppliers;
         this.models = models;
+        this.proposals = proposals;
     }
 
     @EventListener
@@ -27,13 +27,7 @@ class InventoryIntake {
         defined.models().forEach(models::put);
         for (AiSystem system : defined.systems()) {
             records.add(system);
-            ActFacts act = ProposedFacts.act(system);
-            records.propose(system.programmeId(), system.ref(), act, "");
-            systems.screened(
-                    system.programmeId(),
-                    system.ref(),
-                    ProposedFacts.screening(system, act, defined.supplierInforms(system)));
-            systems.exposed(system.programmeId(), system.ref(), ProposedFacts.exposure(system));
+            proposals.renew(opened.programmeId(), system.ref());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.pathway42.inventory;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -95,12 +96,46 @@ public class InventoryRecords {
                 .update();
     }
 
+    /** A second person holds a fact behind the class to be wrong. */
+    public void disputed(String programmeId, String ref, String dispute) {
+        update("act_dispute = :dispute", programmeId, ref)
+                .param("dispute", dispute)
+                .update();
+    }
+
+    /** What was last held against the proposed class; empty when nothing was. */
+    public String dispute(String programmeId, String ref) {
+        return jdbc.sql("select act_dispute from ai_system where programme_id = :programmeId and ref = :ref")
+                .param("programmeId", programmeId)
+                .param("ref", ref)
+                .query(String.class)
+                .single();
+    }
+
+    /** Who proposed the facts behind the class; empty before anybody did. */
+    public String proposedBy(String programmeId, String ref) {
+        return jdbc.sql("select act_proposed_by from ai_system where programme_id = :programmeId and ref = :ref")
+                .param("programmeId", programmeId)
+                .param("ref", ref)
+                .query(String.class)
+                .single();
+    }
+
     /** A second person agreed to the class. */
     public void agreed(String programmeId, String ref, String by, LocalDate on) {
-        update("act_reviewed_by = :by, act_decided_on = :decidedOn", programmeId, ref)
+        update("act_reviewed_by = :by, act_decided_on = :decidedOn, act_dispute = ''", programmeId, ref)
                 .param("by", by)
                 .param("decidedOn", on)
                 .update();
+    }
+
+    /** The day since which a system is stopped, in ISO 8601; empty while it runs. */
+    public String stoppedOn(String programmeId, String ref) {
+        return jdbc.sql("select stopped_on from ai_system where programme_id = :programmeId and ref = :ref")
+                .param("programmeId", programmeId)
+                .param("ref", ref)
+                .query((row, number) -> Objects.toString(row.getObject(1, LocalDate.class), ""))
+                .single();
     }
 
     public void deletionProven(String programmeId, String ref, String proof) {
@@ -142,10 +177,6 @@ public class InventoryRecords {
 
     public void handedTo(String programmeId, String ref, String owner) {
         update("owner = :owner", programmeId, ref).param("owner", owner).update();
-    }
-
-    public void pause(String programmeId, String ref) {
-        update("status = 'stopped'", programmeId, ref).update();
     }
 
     private StatementSpec update(String assignments, String programmeId, String ref) {

@@ -1,5 +1,6 @@
 package io.pathway42.inventory;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -67,6 +68,13 @@ public final class ProposedFacts {
                 system.personalData() && beyondAdvice && deployed(system),
                 supplied && system.personalData(),
                 false);
+    }
+
+    /** Whether any supplier of a system says something usable about the AI inside. */
+    public static boolean informed(AiSystem system, List<Supplier> suppliers) {
+        return suppliers.stream()
+                .filter(supplier -> system.supplierRefs().contains(supplier.ref()))
+                .anyMatch(supplier -> !"none".equals(supplier.dueDiligence()));
     }
 
     private static boolean generatesContent(AiSystem system) {

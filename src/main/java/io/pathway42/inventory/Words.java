@@ -33,6 +33,8 @@ final class Words {
     private static final Set<String> ANSWERS = Set.of("yes", "no", "unknown", "na");
     private static final Set<String> LEVELS = Set.of("low", "medium", "high", "critical");
 
+    private static final Set<String> DILIGENCE = Set.of("none", "partial", "done");
+
     private Words() {}
 
     static String status(String word) {
@@ -57,6 +59,10 @@ final class Words {
 
     static String level(String word) {
         return known(word, LEVELS, "medium");
+    }
+
+    static String diligence(String word) {
+        return known("full".equals(word) ? "done" : word, DILIGENCE, "none");
     }
 
     /** {@code true} and {@code false}, {@code n/a} and the like as one of {@code yes, no, unknown, na}. */

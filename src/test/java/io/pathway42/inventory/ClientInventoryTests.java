@@ -116,7 +116,7 @@ class ClientInventoryTests {
     private List<AiSystem> decided(Definition definition) {
         DefinedInventory defined = new DefinedInventory("p", definition);
         return defined.systems().stream()
-                .map(system -> decide(system, defined.supplierInforms(system)))
+                .map(system -> decide(system, ProposedFacts.informed(system, defined.suppliers())))
                 .toList();
     }
 

@@ -1,0 +1,1 @@
+alter table ai_system add column act_dispute text not null default '';
