@@ -2,6 +2,7 @@ package io.pathway42.risk;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,7 +27,10 @@ final class SoaForm {
 
     public static void main(String[] args) throws IOException {
         var indent = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        var printer = new DefaultPrettyPrinter(
+                        DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indent)
+                .withArrayIndenter(indent);
         Files.writeString(FILE, JSON.writer(printer).writeValueAsString(schema(new Catalogue())) + "\n");
     }
 
@@ -55,7 +59,7 @@ final class SoaForm {
     private static ObjectNode objective(Catalogue.Group group, List<Requirement> controls) {
         String id = group.id().replace('.', '_');
         ObjectNode node = JSON.createObjectNode();
-        node.put("type", "group").put("label", group.id() + " " + group.title()).put("showOutline", false);
+        node.put("type", "group").put("label", group.title()).put("showOutline", false);
         ArrayNode components = node.putArray("components");
         controls.forEach(control -> components.add(control(control)));
         return place(node, "Field_" + id, "Row_" + id, null);
