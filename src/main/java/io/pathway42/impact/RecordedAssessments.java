@@ -4,6 +4,7 @@ import io.pathway42.gap.Backlog;
 import io.pathway42.gap.NewItem;
 import io.pathway42.inventory.AiSystem;
 import io.pathway42.inventory.AiSystems;
+import io.pathway42.programme.Timers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +23,7 @@ public class RecordedAssessments {
     private final Statements statements;
     private final AiSystems systems;
     private final Backlog backlog;
-    private final AssessmentReviews reviews;
+    private final Timers timers;
     private final Clock clock;
 
     RecordedAssessments(
@@ -30,13 +31,13 @@ public class RecordedAssessments {
             Statements statements,
             AiSystems systems,
             Backlog backlog,
-            AssessmentReviews reviews,
+            Timers timers,
             Clock clock) {
         this.assessments = assessments;
         this.statements = statements;
         this.systems = systems;
         this.backlog = backlog;
-        this.reviews = reviews;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -44,13 +45,17 @@ public class RecordedAssessments {
         ImpactAssessment assessment = assessments.get(programmeId, ref);
         AiSystem system = systems.get(programmeId, assessment.system());
         LocalDate today = OffsetDateTime.now(clock).toLocalDate();
-        LocalDate next = reviews.next(route, today);
+        LocalDate next = timers.dayAfter(programmeId, review(route), today);
         String status = status(assessment);
         assessments.ended(programmeId, ref, assessment.decision().isEmpty() ? "screened" : status, route, next);
         systems.assessed(programmeId, system.ref(), status, assessment.level(), today, next);
         for (Map<String, Object> condition : statements.rows(programmeId, ref, "conditions")) {
             backlog.add(programmeId, assessment.clientId(), item(system, condition, today));
         }
+    }
+
+    private static String review(String route) {
+        return "full".equals(route) ? "impact-review-full" : "impact-review-light";
     }
 
     private static String status(ImpactAssessment assessment) {
