@@ -66,19 +66,19 @@ record Cell(
             "suspended",
             "proposed");
 
-    boolean empty() {
+    public boolean empty() {
         return value == null || "".equals(value) || (value instanceof List<?> list && list.isEmpty());
     }
 
-    boolean chip() {
+    public boolean chip() {
         return kind == Column.Kind.CHIP && !empty();
     }
 
-    boolean plain() {
+    public boolean plain() {
         return !empty() && !chip() && flag() == null && date() == null && time() == null;
     }
 
-    String text() {
+    public String text() {
         if (value instanceof List<?> list) {
             return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
@@ -86,7 +86,7 @@ record Cell(
     }
 
     /** How a state is set off beside its word. */
-    String tone() {
+    public String tone() {
         String word = String.valueOf(value).toLowerCase(Locale.ROOT).replace('_', '-');
         return GOOD.contains(word) ? "ok" : BAD.contains(word) ? "danger" : MIDDLING.contains(word) ? "warn" : "";
     }
@@ -106,7 +106,7 @@ record Cell(
         return value instanceof OffsetDateTime moment ? moment : null;
     }
 
-    String style() {
+    public String style() {
         String style = switch (kind) {
             case NUMBER -> "num";
             case DATE, TIME -> "is-date";

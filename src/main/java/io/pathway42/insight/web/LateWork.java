@@ -32,16 +32,16 @@ class LateWork {
     }
 
     List<TaskView> of(String programmeId) {
-        return tasks(programmeId, "overdue");
-    }
-
-    List<TaskView> open(String programmeId) {
-        return tasks(programmeId, null);
-    }
-
-    private List<TaskView> tasks(String programmeId, @org.jspecify.annotations.Nullable String due) {
         return inbox.page(new Query(
-                        Scope.ALL, current.signIn(), List.of(programmeId), programmeId, null, due, null, MOST, null))
+                        Scope.ALL,
+                        current.signIn(),
+                        List.of(programmeId),
+                        programmeId,
+                        null,
+                        "overdue",
+                        null,
+                        MOST,
+                        null))
                 .items();
     }
 

@@ -37,7 +37,7 @@ record PhaseBar(
                 phase.actualEnd());
     }
 
-    String tone() {
+    public String tone() {
         return switch (state) {
             case "done" -> "ok";
             case "running" -> "info";

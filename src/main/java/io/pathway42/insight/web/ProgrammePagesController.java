@@ -4,16 +4,20 @@ import io.pathway42.engine.AwaitedEvents;
 import io.pathway42.engine.GateDeviations;
 import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
-import io.pathway42.identity.Access;
 import io.pathway42.identity.CurrentPerson;
+import io.pathway42.insight.ProgrammeView;
+import io.pathway42.insight.ProgrammeViews;
 import io.pathway42.programme.Phases;
 import io.pathway42.programme.Programme;
 import io.pathway42.programme.Programmes;
+import io.pathway42.standard.Catalogue;
 import io.pathway42.work.TaskView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ProgrammePagesController {
 
     private static final int LATEST = 8;
+    private static final int MOST = 500;
 
-    private final Access access;
+    private final ProgrammeViews views;
     private final CurrentPerson current;
     private final Programmes programmes;
     private final Phases phases;
@@ -37,10 +42,11 @@ class ProgrammePagesController {
     private final RecordNames names;
     private final LateWork work;
     private final EventEntry entry;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     ProgrammePagesController(
-            Access access,
+            ProgrammeViews views,
             CurrentPerson current,
             Programmes programmes,
             Phases phases,
@@ -50,8 +56,9 @@ class ProgrammePagesController {
             RecordNames names,
             LateWork work,
             EventEntry entry,
+            Catalogue catalogue,
             Clock clock) {
-        this.access = access;
+        this.views = views;
         this.current = current;
         this.programmes = programmes;
         this.phases = phases;
@@ -61,6 +68,7 @@ class ProgrammePagesController {
         this.names = names;
         this.work = work;
         this.entry = entry;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -69,21 +77,10 @@ class ProgrammePagesController {
         return new ModelAndView("programme/list")
                 .addObject(
                         "programmes",
-                        access.visibleProgrammes().stream()
-                                .map(programmes::get)
-                                .map(this::row)
+                        views.visible(MOST, "").stream()
+                                .map(view -> new Row(view, programmes.get(view.id())))
                                 .toList())
                 .addObject("mayStart", current.get().mayStartProgrammes());
-    }
-
-    private Row row(Programme programme) {
-        return new Row(
-                programme,
-                phases.of(programme.id()).stream()
-                        .filter(phase -> "running".equals(phase.state()))
-                        .map(Phases.Phase::ref)
-                        .toList(),
-                work.of(programme.id()).size());
     }
 
     @GetMapping("/programmes/{programmeId}")
@@ -92,7 +89,7 @@ class ProgrammePagesController {
     }
 
     ModelAndView overview(String programmeId) {
-        access.programme(programmeId);
+        ProgrammeView view = views.get(programmeId);
         Programme programme = programmes.get(programmeId);
         LocalDate today = LocalDate.now(clock);
         List<GateDeviations.Shut> shut = gates.of(programmeId);
@@ -100,7 +97,9 @@ class ProgrammePagesController {
         List<StepRecord> latest = records.page(programmeId, LATEST, null);
         return new ModelAndView("programme/overview")
                 .addObject("programme", programme)
-                .addObject("tone", tone(programme))
+                .addObject("view", view)
+                .addObject("tone", tone(view))
+                .addObject("state", state(view))
                 .addObject("week", Math.max(1, ChronoUnit.WEEKS.between(programme.startDate(), today) + 1))
                 .addObject("weeks", ChronoUnit.WEEKS.between(programme.startDate(), programme.plannedDate()))
                 .addObject("slack", ChronoUnit.DAYS.between(programme.plannedDate(), programme.targetDate()))
@@ -110,8 +109,7 @@ class ProgrammePagesController {
                                 .map(phase -> PhaseBar.of(phase, shut))
                                 .toList())
                 .addObject("shut", shut)
-                .addObject("open", work.open(programmeId).size())
-                .addObject("late", late.size())
+                .addObject("titles", titles())
                 .addObject("holders", work.holders(late))
                 .addObject("awaited", awaited.of(programmeId))
                 .addObject("mayEnter", entry.allowed(programmeId))
@@ -119,20 +117,34 @@ class ProgrammePagesController {
                 .addObject("names", names.of(latest));
     }
 
-    static String tone(Programme programme) {
-        return switch (programme.status()) {
-            case Programme.CERTIFIED -> "ok";
-            case Programme.SUSPENDED -> "warn";
-            case Programme.CLOSED -> "";
-            default -> "info";
+    private Map<String, String> titles() {
+        return catalogue.groups().stream()
+                .collect(Collectors.toMap(Catalogue.Group::id, Catalogue.Group::title, (one, other) -> one));
+    }
+
+    /** While it is active its health says more than its status. */
+    private static String state(ProgrammeView view) {
+        return Programme.ACTIVE.equals(view.status()) ? "health." + view.health() : "status." + view.status();
+    }
+
+    private static String tone(ProgrammeView view) {
+        return switch (state(view)) {
+            case "health.good", "status.certified" -> "ok";
+            case "health.watch", "status.suspended" -> "warn";
+            case "health.late" -> "danger";
+            default -> "";
         };
     }
 
     /** A programme in the list of all. */
-    record Row(Programme programme, List<String> running, int late) {
+    record Row(ProgrammeView view, Programme programme) {
 
-        String tone() {
-            return ProgrammePagesController.tone(programme);
+        public String state() {
+            return ProgrammePagesController.state(view);
+        }
+
+        public String tone() {
+            return ProgrammePagesController.tone(view);
         }
     }
 }

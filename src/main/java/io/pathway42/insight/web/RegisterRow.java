@@ -21,7 +21,7 @@ record RegisterRow(String ref, List<Cell> cells) {
     }
 
     /** What the row is called: its first plain text, else its number. */
-    String name() {
+    public String name() {
         return cells.stream().filter(Cell::plain).findFirst().map(Cell::text).orElse(ref);
     }
 }
