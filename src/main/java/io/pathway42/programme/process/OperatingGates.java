@@ -1,0 +1,121 @@
+package io.pathway42.programme.process;
+
+import static io.pathway42.engine.GateCriterion.Side.ENTRY;
+import static io.pathway42.engine.GateCriterion.Side.EXIT;
+
+import io.pathway42.engine.GateCriterion;
+import io.pathway42.programme.Operation;
+import io.pathway42.programme.RecordedAnswers;
+import io.pathway42.programme.RecordedAnswers.Answer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What has to be there to enter and leave operation. */
+@Configuration(proxyBeanMethods = false)
+class OperatingGates {
+
+    private final RecordedAnswers answers;
+
+    OperatingGates(RecordedAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Bean
+    GateCriterion controlsReleased() {
+        return new RecordedCriterion(
+                "P10",
+                ENTRY,
+                "controls-not-released",
+                "No system has been released for operation.",
+                "steps",
+                programmeId -> answers.chosen(programmeId, "08.8", "goLiveDecision", "release"));
+    }
+
+    @Bean
+    GateCriterion monitoringPlanned() {
+        return new RecordedCriterion(
+                "P10",
+                ENTRY,
+                "monitoring-plan-missing",
+                "There is no monitoring plan and calendar.",
+                "steps",
+                programmeId -> answers.exists(programmeId, "05.11"));
+    }
+
+    @Bean
+    GateCriterion operatedLongEnough(Operation operation) {
+        return new RecordedCriterion(
+                "P10",
+                EXIT,
+                "operation-too-short",
+                "The records do not reach over the evidence period yet.",
+                "steps",
+                operation::longEnough);
+    }
+
+    @Bean
+    GateCriterion calendarKept() {
+        return new RecordedCriterion(
+                "P10",
+                EXIT,
+                "calendar-not-kept",
+                "A cycle has no committee, or the quarterly evaluation is missing.",
+                "steps",
+                programmeId -> answers.of(programmeId, "10.10").size()
+                                >= answers.of(programmeId, "10.8").size()
+                        && answers.exists(programmeId, "10.11"));
+    }
+
+    @Bean
+    GateCriterion loopClosed() {
+        return new RecordedCriterion(
+                "P10",
+                EXIT,
+                "no-closed-loop",
+                "No feedback loop is closed: signal, analysis, decision, change, measured again, conclusion.",
+                "steps",
+                this::closedLoop);
+    }
+
+    @Bean
+    GateCriterion noCriticalActionOverdue() {
+        return new RecordedCriterion(
+                "P10",
+                EXIT,
+                "critical-action-overdue",
+                "A critical action is overdue.",
+                "steps",
+                programmeId -> latest(programmeId, "10.9")
+                        .filter(last -> !last.fields().flag("criticalOverdue"))
+                        .isPresent());
+    }
+
+    /** Six records in this order of days: measured, analysed, decided, changed, measured again, concluded. */
+    private boolean closedLoop(String programmeId) {
+        List<Answer> measured = answers.of(programmeId, "10.1");
+        if (measured.isEmpty()) {
+            return false;
+        }
+        LocalDate signal = measured.get(0).day();
+        return onOrAfter(programmeId, "10.11", signal)
+                .flatMap(analysed -> onOrAfter(programmeId, "10.10", analysed))
+                .flatMap(decided -> onOrAfter(programmeId, "10.5", decided.plusDays(1)))
+                .flatMap(changed -> onOrAfter(programmeId, "10.1", changed))
+                .flatMap(again -> onOrAfter(programmeId, "10.9", again))
+                .isPresent();
+    }
+
+    private Optional<LocalDate> onOrAfter(String programmeId, String step, LocalDate day) {
+        return answers.of(programmeId, step).stream()
+                .map(Answer::day)
+                .filter(done -> !done.isBefore(day))
+                .findFirst();
+    }
+
+    private Optional<Answer> latest(String programmeId, String step) {
+        return answers.of(programmeId, step).stream().reduce((earlier, later) -> later);
+    }
+}
