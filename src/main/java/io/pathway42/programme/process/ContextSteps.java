@@ -29,7 +29,7 @@ class ContextSteps {
         return new RegisterListStep(
                 "userTask_RegisterIssues",
                 "issues",
-                new FormRegister(jdbc, ProgrammeRegisters.CONTEXT_ISSUES, "CI-"),
+                new FormRegister(jdbc, FormRegisters.CONTEXT_ISSUES, "CI-"),
                 seed("context_issues", issue -> {
                     Map<String, Object> row = row(issue);
                     StartSteps.put(row, "kind", issue.path("kind").asText());
@@ -43,7 +43,7 @@ class ContextSteps {
         return new RegisterListStep(
                 "userTask_RegisterInterestedParties",
                 "parties",
-                new FormRegister(jdbc, ProgrammeRegisters.INTERESTED_PARTIES, "IP-"),
+                new FormRegister(jdbc, FormRegisters.INTERESTED_PARTIES, "IP-"),
                 seed("interested_parties", party -> {
                     Map<String, Object> row = row(party);
                     StartSteps.put(row, "name", party.path("name").asText());
@@ -58,7 +58,7 @@ class ContextSteps {
         return new RegisterListStep(
                 "userTask_ListObligations",
                 "obligations",
-                new FormRegister(jdbc, ProgrammeRegisters.OBLIGATIONS, "OB-"),
+                new FormRegister(jdbc, FormRegisters.OBLIGATIONS, "OB-"),
                 context -> List.of());
     }
 

@@ -90,7 +90,7 @@ class DesignSteps {
         return new RegisterListStep(
                 "userTask_IssueMasterList",
                 "documents",
-                new FormRegister(jdbc, ProgrammeRegisters.DOCUMENTS, "DOC-"),
+                new FormRegister(jdbc, FormRegisters.DOCUMENTS, "DOC-"),
                 context -> documents.all());
     }
 
@@ -99,7 +99,7 @@ class DesignSteps {
         return new RegisterListStep(
                 "userTask_DraftObjectives",
                 "objectives",
-                new FormRegister(jdbc, ProgrammeRegisters.OBJECTIVES, "OBJ-"),
+                new FormRegister(jdbc, FormRegisters.OBJECTIVES, "OBJ-"),
                 this::objectives);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The registers of a programme itself. */
 @Configuration(proxyBeanMethods = false)
-class ProgrammeRegisters {
+class FormRegisters {
 
     static final Register CONTEXT_ISSUES = new Register(
             "context-issues",
