@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 
 /** The order that a system stops, after its screening, on the advice of legal or by decision. */
 @Component
-class OrderStopStep implements Step {
+class OrderSystemStopStep implements Step {
 
     private final AssessmentFile file;
     private final Stop stop;
 
-    OrderStopStep(AssessmentFile file, Stop stop) {
+    OrderSystemStopStep(AssessmentFile file, Stop stop) {
         this.file = file;
         this.stop = stop;
     }
 
     @Override
     public String element() {
-        return "userTask_OrderStop";
+        return "userTask_OrderSystemStop";
     }
 
     @Override
