@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What every model must keep to, read from the files as they ship. */
 class ProcessModelTests {
 
-    private static final Pattern STEP = Pattern.compile("\\d\\d\\.\\d+");
+    private static final Pattern STEP = Pattern.compile("\\d\\d\\.\\d+|X\\d{1,2}");
 
     private static final Pattern ID = Pattern.compile("[a-zA-Z]+_[A-Z]\\w*");
 
