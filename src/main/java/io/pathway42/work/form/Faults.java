@@ -76,10 +76,11 @@ final class Faults {
         sent.forEach((key, value) -> {
             List<Object> path = Paths.join(outer, String.valueOf(key));
             Shape place = shape.inner().get(String.valueOf(key));
+            if (value == null) {
+                return;
+            }
             if (place == null) {
                 add(path, NOT_KNOWN);
-            } else if (value == null) {
-                return;
             } else if (place.field() == null) {
                 group(place, value, path);
             } else if (place.field().rows() != null) {

@@ -3,7 +3,6 @@ package io.pathway42.work.form;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Collection;
-import java.util.Map;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -23,7 +22,7 @@ final class Feel {
 
     /** The value, null when there is none or the expression is at fault. */
     @Nullable
-    Object value(Expression expression, Map<String, Object> context) {
+    Object value(Expression expression, FeelContext context) {
         Object value = evaluated(expression, context);
         return expression.negated() && value instanceof Boolean answer ? !answer : value;
     }
@@ -32,7 +31,7 @@ final class Feel {
      * Whether a condition holds. form-js evaluates it as a unary test against null: an expression without an answer, for
      * instance a comparison with an empty number, holds.
      */
-    boolean holds(Expression condition, Map<String, Object> context) {
+    boolean holds(Expression condition, FeelContext context) {
         if (condition.parsed().isEmpty()) {
             return false;
         }
@@ -45,7 +44,7 @@ final class Feel {
                 : result == null || Boolean.TRUE.equals(result);
     }
 
-    private @Nullable Object evaluated(Expression expression, Map<String, Object> context) {
+    private @Nullable Object evaluated(Expression expression, FeelContext context) {
         return expression
                 .parsed()
                 .map(parsed -> engine.evaluate(parsed, context))

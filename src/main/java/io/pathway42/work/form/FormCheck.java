@@ -44,7 +44,9 @@ public class FormCheck {
         Scope scope = Scope.of(feel, today, initial, initial);
         Map<String, Object> data = Overlay.of(schema.fields(), initial, submission, scope);
         Visible visible = visible(schema, today, initial, data);
-        if (emptied(visible, submission, data)) {
+        boolean emptied = emptied(visible, submission, data);
+        boolean restored = restored(visible, Overlay.base(schema.fields(), initial, submission, scope), data);
+        if (emptied || restored) {
             visible = visible(schema, today, initial, data);
         }
         return new Checked(Faults.of(schema, initial, submission, visible), visible.submitted());
@@ -81,9 +83,22 @@ public class FormCheck {
             if (rows != null
                     && rows.open()
                     && !list.locked()
-                    && Values.empty(Paths.get(submission, list.path()))
+                    && !(Paths.get(submission, list.path()) instanceof List<?> sent && !sent.isEmpty())
                     && submits(list.field())) {
                 Paths.set(data, list.path(), List.of());
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** Takes back what nobody could change. */
+    private static boolean restored(Visible visible, Map<String, Object> base, Map<String, Object> data) {
+        boolean changed = false;
+        for (Visible.Place place : visible.fields().values()) {
+            Object before = Paths.get(base, place.path());
+            if (place.locked() && before != Paths.ABSENT && !Values.equal(before, place.value())) {
+                Paths.set(data, place.path(), before);
                 changed = true;
             }
         }

@@ -12,15 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class Overlay {
 
     private final Scope scope;
+    private final boolean answers;
 
-    private Overlay(Scope scope) {
+    private Overlay(Scope scope, boolean answers) {
         this.scope = scope;
+        this.answers = answers;
+    }
+
+    /** What the form began with, row by row of the submission. */
+    static Map<String, Object> base(
+            List<Field> fields, Map<String, Object> initial, Map<String, Object> submission, Scope scope) {
+        Map<String, Object> data = Paths.copy(initial);
+        new Overlay(scope, false).lay(fields, data, submission, false);
+        return data;
     }
 
     static Map<String, Object> of(
             List<Field> fields, Map<String, Object> initial, Map<String, Object> submission, Scope scope) {
         Map<String, Object> data = Paths.copy(initial);
-        new Overlay(scope).lay(fields, data, submission, false);
+        new Overlay(scope, true).lay(fields, data, submission, false);
         return data;
     }
 
@@ -31,7 +41,7 @@ final class Overlay {
             boolean sent = value != Paths.ABSENT && !field.disabled();
             if (field.input() == null && field.rows() == null) {
                 lay(field.children(), data, submitted, lockedHere);
-            } else if (sent && field.input() != null && !lockedHere) {
+            } else if (sent && answers && field.input() != null && !lockedHere) {
                 Paths.set(data, field.path(), field.input().imported(value, scope));
             } else if (sent && field.rows() != null && value instanceof List<?> rows) {
                 Paths.set(data, field.path(), rows(field, Paths.get(data, field.path()), rows, lockedHere));
@@ -39,23 +49,27 @@ final class Overlay {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private List<Object> rows(Field list, @Nullable Object initial, List<?> submitted, boolean locked) {
         List<?> before = initial instanceof List<?> rows ? rows : List.of();
         boolean open = list.rows() != null && list.rows().open() && !locked;
         List<Object> rows = new ArrayList<>();
         int next = 0;
-        for (Object row : submitted) {
-            Object sent = row == null ? Map.of() : row;
-            int match = open ? match(list.children(), before, next, sent) : next;
-            Map<String, Object> base = match < before.size() && before.get(match) instanceof Map<?, ?> known
-                    ? Paths.copy((Map<String, Object>) known)
-                    : Initial.row(list.children(), scope);
+        for (int row = 0; row < (open ? submitted.size() : before.size()); row++) {
+            Object sent = row < submitted.size() && submitted.get(row) != null ? submitted.get(row) : Map.of();
+            int match = open ? match(list.children(), before, next, sent) : row;
+            Map<String, Object> base = base(list, before, match);
             next = match < before.size() ? match + 1 : next;
             lay(list.children(), base, sent, locked);
             rows.add(base);
         }
         return rows;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> base(Field list, List<?> before, int row) {
+        return row < before.size() && before.get(row) instanceof Map<?, ?> known
+                ? Paths.copy((Map<String, Object>) known)
+                : Initial.row(list.children(), scope);
     }
 
     private static int match(List<Field> fields, List<?> before, int from, Object sent) {

@@ -19,7 +19,9 @@ final class Scope {
     private final Map<String, Object> data;
     private final @Nullable Object here;
     private final List<Integer> rows;
-    private final Map<String, Object> context;
+    private final Map<String, Object> names;
+    private final FeelContext context;
+    private final Map<Expression, Boolean> conditions = new HashMap<>();
 
     private Scope(
             Feel feel,
@@ -35,7 +37,8 @@ final class Scope {
         this.data = data;
         this.here = here;
         this.rows = rows;
-        this.context = context(data, here, parent, rows);
+        this.names = names(data, here, parent, rows);
+        this.context = new FeelContext(names);
     }
 
     static Scope of(Feel feel, LocalDate today, Map<String, Object> initial, Map<String, Object> data) {
@@ -53,7 +56,7 @@ final class Scope {
         if (here instanceof Map<?, ?> outer) {
             outer.forEach((key, value) -> parent.put(String.valueOf(key), value));
         }
-        parent.putIfAbsent("parent", context.get("parent"));
+        parent.putIfAbsent("parent", names.get("parent"));
         parent.putIfAbsent("this", here);
         return parent;
     }
@@ -73,19 +76,19 @@ final class Scope {
     }
 
     boolean holds(Expression expression) {
-        return feel.holds(expression, context);
+        return conditions.computeIfAbsent(expression, each -> feel.holds(each, context));
     }
 
-    private static Map<String, Object> context(
+    private static Map<String, Object> names(
             Map<String, Object> data, @Nullable Object here, @Nullable Object parent, List<Integer> rows) {
-        Map<String, Object> context = new HashMap<>(data.size() + 8);
+        Map<String, Object> names = new HashMap<>(data.size() + 8);
         Map<String, @Nullable Object> special = new HashMap<>();
         special.put("this", here);
         special.put("parent", parent);
         special.put("i", rows);
-        context.putAll(special);
-        context.putAll(data);
-        special.forEach((name, value) -> context.put("_" + name + "_", value));
-        return context;
+        names.putAll(special);
+        names.putAll(data);
+        special.forEach((name, value) -> names.put("_" + name + "_", value));
+        return names;
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.pathway42.engine.FormChoices.Choice;
 import io.pathway42.problem.Fault;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -139,15 +141,15 @@ class FormCheckTests {
         for (int warm = 0; warm < 2000; warm++) {
             faults(data);
         }
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 20; round++) {
-            long from = System.nanoTime();
+            long from = thread.getCurrentThreadCpuTime();
             for (int each = 0; each < 50; each++) {
                 faults(data);
             }
-            best = Math.min(best, (System.nanoTime() - from) / 50);
+            best = Math.min(best, (thread.getCurrentThreadCpuTime() - from) / 50);
         }
-        System.out.println("One check takes " + best / 1000 + " µs");
         assertThat(best).isLessThan(1_000_000);
     }
 
