@@ -15,7 +15,7 @@ class AuditSubjects {
     private static final int SHORT = 100;
 
     @Bean
-    SubjectSource findingSubjects(Findings findings) {
+    SubjectSource findingSubject(Findings findings) {
         return source(
                 "findingId",
                 (programmeId, ref) ->
@@ -23,7 +23,7 @@ class AuditSubjects {
     }
 
     @Bean
-    SubjectSource concernSubjects(Concerns concerns) {
+    SubjectSource concernSubject(Concerns concerns) {
         return source(
                 "concernId",
                 (programmeId, ref) ->
@@ -31,7 +31,7 @@ class AuditSubjects {
     }
 
     @Bean
-    SubjectSource auditSubjects(Audits audits) {
+    SubjectSource auditSubject(Audits audits) {
         return source(
                 "auditId",
                 (programmeId, ref) ->
