@@ -58,7 +58,9 @@ class ProcessModelTests {
             "lead_consultant",
             "backlog_item_owner",
             "finding_owner",
-            "${role}");
+            "${role}",
+            "${peerRole}",
+            "${approverRole}");
 
     private final Map<Path, BpmnModelInstance> models = models();
 
