@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component("days")
 public class Days {
 
-    private static final int NEAR = 6;
+    private static final int NEAR = 12;
 
     private final Clock clock;
     private final MessageSource messages;
@@ -43,10 +43,16 @@ public class Days {
         } else if (ahead == -1) {
             return message("days.yesterday");
         }
-        String pattern = Math.abs(ahead) <= NEAR * 2 ? "days.near" : "days.far";
-        return DateTimeFormatter.ofPattern(
-                        message(day.getYear() == today().getYear() ? pattern : "days.other-year"), locale())
-                .format(day);
+        String near = Math.abs(ahead) <= NEAR ? "days.near" : "days.far";
+        return format(day, day.getYear() == today().getYear() ? near : "days.other-year");
+    }
+
+    /** "14 Sep – 25 Sep", "11 Jan – 26 Feb 2027": the year once, and only when it is not this one. */
+    public String span(LocalDate start, LocalDate end) {
+        boolean sameYear = start.getYear() == end.getYear();
+        return format(start, sameYear || start.getYear() == today().getYear() ? "days.far" : "days.other-year")
+                + " – "
+                + format(end, end.getYear() == today().getYear() ? "days.far" : "days.other-year");
     }
 
     /** The time of today, else the day. */
@@ -76,6 +82,10 @@ public class Days {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private String format(LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(message(pattern), locale()).format(day);
     }
 
     private String message(String code, Object... values) {

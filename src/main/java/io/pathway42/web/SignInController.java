@@ -2,6 +2,8 @@ package io.pathway42.web;
 
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.FirstAccount;
+import io.pathway42.identity.PeopleToTry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +15,12 @@ class SignInController {
 
     private final CurrentPerson current;
     private final FirstAccount firstAccount;
+    private final ObjectProvider<PeopleToTry> toTry;
 
-    SignInController(CurrentPerson current, FirstAccount firstAccount) {
+    SignInController(CurrentPerson current, FirstAccount firstAccount, ObjectProvider<PeopleToTry> toTry) {
         this.current = current;
         this.firstAccount = firstAccount;
+        this.toTry = toTry;
     }
 
     @GetMapping("/sign-in")
@@ -30,6 +34,7 @@ class SignInController {
         }
         model.addAttribute("refused", refused != null);
         model.addAttribute("out", out != null);
+        toTry.ifAvailable(people -> model.addAttribute("people", people.list()));
         return "sign-in";
     }
 }

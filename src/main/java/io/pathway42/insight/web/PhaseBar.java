@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One phase in the bar over the page of a programme.
  *
  * @param state {@code done}, {@code running}, {@code waiting} (at a gate) or {@code planned}
- * @param weight planned length in weeks, 1 to 30: how wide it is drawn
+ * @param weight how wide it is drawn, 1 to 30: planned weeks up to the certificate, little after it
  */
 record PhaseBar(
         String ref,
@@ -23,10 +23,12 @@ record PhaseBar(
         @Nullable LocalDate actualEnd) {
 
     private static final int WIDEST = 30;
+    private static final int AFTER_THE_CERTIFICATE = 4;
 
     static PhaseBar of(Phase phase, List<Shut> shut) {
         boolean waits = shut.stream().anyMatch(gate -> gate.phase().equals(phase.ref()));
-        long weeks = ChronoUnit.WEEKS.between(phase.plannedStart(), phase.plannedEnd());
+        boolean after = phase.ref().compareTo("P15") > 0;
+        long weeks = after ? AFTER_THE_CERTIFICATE : ChronoUnit.WEEKS.between(phase.plannedStart(), phase.plannedEnd());
         return new PhaseBar(
                 phase.ref(),
                 waits && !"done".equals(phase.state()) ? "waiting" : phase.state(),
