@@ -129,7 +129,7 @@ create table certification_contract (
     body varchar(200) not null,
     scope varchar(1000) not null,
     headcount integer not null,
-    contract_on date not null,
+    signed_on date not null,
     accreditation varchar(200) not null default '',
     accreditation_number varchar(200) not null default '',
     declarations text not null default '',

@@ -35,7 +35,7 @@ public class Contracts {
     public void applied(String programmeId, String clientId, String body, String scope, int headcount, LocalDate on) {
         jdbc.sql("""
                         insert into certification_contract (programme_id, client_id, ref, body, scope, headcount,
-                            contract_on, status)
+                            signed_on, status)
                         values (:programmeId, :clientId, :ref, :body, :scope, :headcount, :on, 'applied')""")
                 .param("programmeId", programmeId)
                 .param("clientId", clientId)
