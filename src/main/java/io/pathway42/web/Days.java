@@ -93,6 +93,7 @@ public class Days {
     }
 
     private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+        Locale locale = LocaleContextHolder.getLocale();
+        return "en".equals(locale.getLanguage()) ? Locale.UK : locale;
     }
 }

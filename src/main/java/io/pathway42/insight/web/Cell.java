@@ -91,18 +91,15 @@ record Cell(
         return GOOD.contains(word) ? "ok" : BAD.contains(word) ? "danger" : MIDDLING.contains(word) ? "warn" : "";
     }
 
-    @Nullable
-    Boolean flag() {
+    public @Nullable Boolean flag() {
         return value instanceof Boolean flag ? flag : null;
     }
 
-    @Nullable
-    LocalDate date() {
+    public @Nullable LocalDate date() {
         return value instanceof LocalDate day ? day : null;
     }
 
-    @Nullable
-    OffsetDateTime time() {
+    public @Nullable OffsetDateTime time() {
         return value instanceof OffsetDateTime moment ? moment : null;
     }
 

@@ -2,8 +2,10 @@ package io.pathway42.insight.web;
 
 import io.pathway42.evidence.StepRecords;
 import io.pathway42.identity.Access;
+import io.pathway42.register.Column;
 import io.pathway42.register.Register;
 import io.pathway42.register.Registers;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterPagesController {
 
     private static final int PAGE = 50;
+    private static final int COLUMNS = 7;
 
     private final Access access;
     private final Registers registers;
@@ -39,17 +42,27 @@ class RegisterPagesController {
         access.programme(programmeId);
         Register register = registers.get(registerId);
         Registers.Page page = registers.page(programmeId, registerId, PAGE, cursor);
+        Register narrow = new Register(register.id(), register.title(), register.table(), telling(register.columns()));
         return new ModelAndView("register/list")
                 .addObject("programmeId", programmeId)
                 .addObject("register", register)
-                .addObject("columns", register.columns())
+                .addObject("columns", narrow.columns())
                 .addObject("count", registers.counts(programmeId).getOrDefault(registerId, 0L))
                 .addObject(
                         "rows",
                         page.items().stream()
-                                .map(row -> RegisterRow.of(register, row))
+                                .map(row -> RegisterRow.of(narrow, row))
                                 .toList())
                 .addObject("next", page.next());
+    }
+
+    /** A list shows the first columns that fit; the reasons behind them stand on the page of the entry. */
+    private static List<Column> telling(List<Column> columns) {
+        return columns.stream()
+                .filter(column ->
+                        !column.name().endsWith("_because") && !column.name().endsWith("_basis"))
+                .limit(COLUMNS)
+                .toList();
     }
 
     @GetMapping("/{ref}")

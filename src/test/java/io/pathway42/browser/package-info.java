@@ -1,0 +1,3 @@
+/** The pages in a real browser. */
+@org.jspecify.annotations.NullMarked
+package io.pathway42.browser;
