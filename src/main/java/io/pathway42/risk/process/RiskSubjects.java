@@ -13,12 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RiskSubjects {
 
+    private static final int LONGEST_TITLE = 200;
+
     @Bean
     SubjectSource riskSubject(Risks risks) {
         return new Source(
                 "riskId",
                 (programmeId, ref) ->
-                        risks.find(programmeId, ref).map(risk -> new Subject(ref, risk.title(), risk.owner())));
+                        risks.find(programmeId, ref).map(risk -> new Subject(ref, cut(risk.title()), risk.owner())));
     }
 
     @Bean
@@ -29,6 +31,10 @@ class RiskSubjects {
     @Bean
     SubjectSource systemOwnerSubject(People people) {
         return new Source("systemOwner", (programmeId, person) -> person(people, person));
+    }
+
+    private static String cut(String title) {
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title;
     }
 
     private static Optional<Subject> person(People people, String person) {
