@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -50,6 +52,20 @@ public class Rehearsal {
         return advanceTo(target(amount));
     }
 
+    /** Sets the clock of an installation in which nothing has happened yet, also back. */
+    public synchronized void beginAt(OffsetDateTime time) {
+        if (jobs.nextTimer().isPresent()) {
+            throw new IllegalStateException("Time cannot go back once a timer runs");
+        }
+        keep(Duration.between(OffsetDateTime.now(Clock.systemUTC()), time).toMillis());
+    }
+
+    /** Moves on to the real time, where the clock stays. */
+    public synchronized void toThePresent() {
+        advanceTo(OffsetDateTime.now(Clock.systemUTC()));
+        keep(0);
+    }
+
     public synchronized State advanceTo(OffsetDateTime target) {
         jobs.runDue();
         Optional<OffsetDateTime> next = jobs.nextTimer();
@@ -63,6 +79,12 @@ public class Rehearsal {
         set(target);
         jobs.runDue();
         return state();
+    }
+
+    /** As real time passes, the virtual one does too. */
+    @Scheduled(fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
+    void tick() {
+        jobs.runDue();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -89,7 +111,10 @@ public class Rehearsal {
     private void set(OffsetDateTime time) {
         OffsetDateTime real = OffsetDateTime.now(Clock.systemUTC());
         OffsetDateTime now = OffsetDateTime.now(clock);
-        long offset = Duration.between(real, time.isAfter(now) ? time : now).toMillis();
+        keep(Duration.between(real, time.isAfter(now) ? time : now).toMillis());
+    }
+
+    private void keep(long offset) {
         clock.offset(offset);
         int updated = jdbc.sql("update rehearsal_clock set offset_millis = :offset where id = 1")
                 .param("offset", offset)

@@ -3,7 +3,7 @@ package io.pathway42.engine.web;
 import io.pathway42.engine.Rehearsal;
 import io.pathway42.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/rehearsal/clock")
-@ConditionalOnProperty("pathway42.engine.rehearsal")
+@Profile("rehearsal")
 class RehearsalController {
 
     private final Rehearsal rehearsal;

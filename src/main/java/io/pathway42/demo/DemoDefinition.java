@@ -1,0 +1,47 @@
+package io.pathway42.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+
+/** The demo client, with its dates moved so that today stands where its story stands. */
+class DemoDefinition {
+
+    /** The day on which the story of the file stands. */
+    private static final LocalDate STORY = LocalDate.of(2026, 11, 20);
+
+    private static final Pattern DATE = Pattern.compile("'(\\d{4}-\\d{2}-\\d{2})'");
+    private static final Pattern START = Pattern.compile("start: '(\\d{4}-\\d{2}-\\d{2})'");
+
+    private final String yaml;
+
+    DemoDefinition(String client, LocalDate today) throws IOException {
+        long days = ChronoUnit.DAYS.between(STORY, today);
+        yaml = DATE.matcher(read(client))
+                .replaceAll(match ->
+                        "'" + LocalDate.parse(match.group(1)).plusDays(days) + "'");
+    }
+
+    byte[] yaml() {
+        return yaml.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The first day of the programme. */
+    LocalDate start() {
+        var match = START.matcher(yaml);
+        if (!match.find()) {
+            throw new IllegalStateException("The demo client has no start");
+        }
+        return LocalDate.parse(match.group(1));
+    }
+
+    private static String read(String client) throws IOException {
+        try (InputStream content = new ClassPathResource("demo/" + client + ".yaml").getInputStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
