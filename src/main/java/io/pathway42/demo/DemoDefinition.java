@@ -22,8 +22,7 @@ class DemoDefinition {
     DemoDefinition(String client, LocalDate today) throws IOException {
         long days = ChronoUnit.DAYS.between(STORY, today);
         yaml = DATE.matcher(read(client))
-                .replaceAll(match ->
-                        "'" + LocalDate.parse(match.group(1)).plusDays(days) + "'");
+                .replaceAll(match -> "'" + LocalDate.parse(match.group(1)).plusDays(days) + "'");
     }
 
     byte[] yaml() {

@@ -41,8 +41,7 @@ class DemoStaff {
 
     /** Who does what next, and when. */
     Optional<Act> next(String programme) {
-        Query all = new Query(
-                Scope.ALL, Person.OPERATOR, List.of(programme), programme, null, null, null, 200, null);
+        Query all = new Query(Scope.ALL, Person.OPERATOR, List.of(programme), programme, null, null, null, 200, null);
         return inbox.page(all).items().stream().map(DemoStaff::act).min(Comparator.comparing(Act::at));
     }
 
@@ -58,10 +57,12 @@ class DemoStaff {
     private static Act act(TaskView task) {
         String person = Optional.ofNullable(task.assignee())
                 .orElseGet(() -> task.candidates().get(0));
-        int pace = QUICKEST
-                + Math.floorMod((task.step() + task.subject() + task.role()).hashCode(), SLOWEST - QUICKEST);
+        int pace =
+                QUICKEST + Math.floorMod((task.step() + task.subject() + task.role()).hashCode(), SLOWEST - QUICKEST);
         Duration given = Duration.between(task.created(), task.due());
-        Duration taken = given.isNegative() ? Duration.ofHours(4) : given.multipliedBy(pace).dividedBy(1000);
+        Duration taken = given.isNegative()
+                ? Duration.ofHours(4)
+                : given.multipliedBy(pace).dividedBy(1000);
         return new Act(task.id(), person, task.created().plus(taken));
     }
 
