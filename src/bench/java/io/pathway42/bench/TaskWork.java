@@ -32,6 +32,9 @@ final class TaskWork {
         long from = System.nanoTime();
         String path = "/tasks/" + task.path("id").asText();
         Answer form = api.get(person, path + "/form");
+        if (form.status() >= 500) {
+            form.orFail("The form of " + task);
+        }
         if (!form.fine()) {
             tally.refused(refusal(person, task, form));
             return false;
