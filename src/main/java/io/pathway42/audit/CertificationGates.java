@@ -40,18 +40,6 @@ class CertificationGates {
     }
 
     @Bean
-    GateCriterion evidencePeriodComplete(OperationTime operation) {
-        return new Criterion(
-                "P13",
-                ENTRY,
-                id -> operation.shorterThan(
-                        id,
-                        "evidence-period",
-                        "evidence-period-too-thin",
-                        "Records of operation begin on %s; the evidence period is complete on %s."));
-    }
-
-    @Bean
     GateCriterion stage1Concluded(Audits audits) {
         return Criterion.that(
                 "P13",

@@ -111,7 +111,7 @@ final class EventFields {
         return entries;
     }
 
-    /** References to the standard, at least one. */
+    /** References to the standard, at least one; a heading such as 9.2 stands for what is below it. */
     List<String> refs(Catalogue catalogue) {
         if (!(data.get("refs") instanceof List<?> list) || list.isEmpty()) {
             fault("refs", "Name at least one clause or control in a list.");
@@ -119,7 +119,7 @@ final class EventFields {
         }
         List<String> refs = list.stream().map(String::valueOf).toList();
         refs.stream()
-                .filter(ref -> catalogue.find(ref).isEmpty())
+                .filter(ref -> catalogue.requirements().stream().noneMatch(item -> StandardRefs.covers(ref, item)))
                 .forEach(ref -> fault("refs", "'%s' is not a clause or control of the standard.".formatted(ref)));
         return refs;
     }

@@ -38,7 +38,11 @@ public class FindingOwners {
     }
 
     private Stream<String> accountable(String programmeId, String ref) {
-        return catalogue.find(ref).map(Requirement::accountableRole).stream()
+        return catalogue.requirements().stream()
+                .filter(requirement -> StandardRefs.covers(ref, requirement))
+                .findFirst()
+                .map(Requirement::accountableRole)
+                .stream()
                 .flatMap(role -> holders.of(programmeId, role).stream());
     }
 

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Findings implements ModelReadable {
 
+    /** From so many minors of one audit on, a common cause is worth a look; our proposal. */
+    private static final int MANY = 4;
+
     private final JdbcClient jdbc;
     private final Audits audits;
     private final FindingOwners owners;
@@ -80,16 +83,21 @@ public class Findings implements ModelReadable {
                 .filter(finding -> finding.combinedWith().isEmpty()));
     }
 
-    /** Whether minor findings of the newest stage 2 fall on one requirement, so that they may count as a major. */
+    /** Whether the minor findings of the newest stage 2 may count as more than the sum of them. */
     public boolean addUp(String programmeId) {
         return !addingUp(programmeId).isEmpty();
     }
 
+    /** Minors that fall on one requirement; else all of them, when they are many. */
     public List<Finding> addingUp(String programmeId) {
-        return ofLatest(programmeId, AuditKind.STAGE_2).stream()
+        List<Finding> minors = ofLatest(programmeId, AuditKind.STAGE_2).stream()
                 .filter(Finding::open)
-                .filter(finding -> Finding.MINOR.equals(finding.grade()) && Finding.MAJOR.equals(finding.handledAs()))
+                .filter(finding -> Finding.MINOR.equals(finding.grade()))
                 .toList();
+        List<Finding> onOneRequirement = minors.stream()
+                .filter(finding -> Finding.MAJOR.equals(finding.handledAs()))
+                .toList();
+        return onOneRequirement.isEmpty() && minors.size() >= MANY ? minors : onOneRequirement;
     }
 
     /** Minor findings whose plan the body accepted and whose action it verifies at its next audit. */

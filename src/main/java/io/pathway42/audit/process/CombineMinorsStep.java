@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lets one corrective action cover the minor findings that fall on one requirement. */
+/** Lets one corrective action cover minor findings that add up. */
 @Component
 class CombineMinorsStep implements Step {
 
@@ -43,12 +43,18 @@ class CombineMinorsStep implements Step {
     }
 
     private void combine(StepContext context, String owner) {
+        List<Finding> minors = findings.addingUp(context.programmeId());
         Map<String, Finding> leading = new HashMap<>();
-        for (Finding minor : findings.addingUp(context.programmeId())) {
-            Finding lead = leading.putIfAbsent(minor.requirements().get(0), minor);
+        for (Finding minor : minors) {
+            Finding lead = leading.putIfAbsent(cluster(minor), minor);
             Map<String, String> columns =
                     lead == null ? Map.of("owner", owner) : Map.of("combined_with", lead.ref(), "owner", owner);
             findings.note(context.programmeId(), minor.ref(), columns);
         }
+    }
+
+    /** One action per requirement that has several; one for all when they are many on different requirements. */
+    private static String cluster(Finding minor) {
+        return Finding.MAJOR.equals(minor.handledAs()) ? minor.requirements().get(0) : "";
     }
 }
