@@ -30,7 +30,7 @@ export class TaskForm {
   private readonly summary = byId('form-summary');
   private readonly notice = byId('form-notice');
   private readonly save = debounce(() => void this.saveDraft(), 1200);
-  private changed = false;
+  private kept = '';
   private done = false;
 
   static async open(host: HTMLElement): Promise<void> {
@@ -54,18 +54,18 @@ export class TaskForm {
 
   private listen(kept: string | null): void {
     if (this.host.dataset.editable !== 'true') return;
+    this.kept = this.written();
     if (kept) this.saved.textContent = text(this.host, 'Restored', moment(new Date(kept)));
     show(byId('form-foot'), true);
-    this.form.on('field.updated', () => {
-      this.changed = true;
-      this.save.later();
+    this.form.on('changed', () => {
+      if (this.written() !== this.kept) this.save.later();
     });
     // A field that takes Enter would submit the form past our checks otherwise.
     this.form.on('submit', (event: { preventDefault?(): void }) => event.preventDefault?.());
     byId('save-draft').addEventListener('click', () => void this.saveDraft(true));
     this.complete.addEventListener('click', () => void this.submit());
     window.addEventListener('pagehide', () => {
-      if (this.changed && !this.done) void this.saveDraft();
+      if (!this.done) void this.saveDraft();
     });
   }
 
@@ -73,17 +73,21 @@ export class TaskForm {
     return (this.form as unknown as { _getSubmitData(): Data })._getSubmitData();
   }
 
+  private written(): string {
+    return JSON.stringify(this.typed());
+  }
+
   private async saveDraft(asked = false): Promise<void> {
     this.save.cancel();
-    if (this.done || !(this.changed || asked)) return;
-    this.changed = false;
+    const writing = this.written();
+    if (this.done || (writing === this.kept && !asked)) return;
     this.saved.textContent = text(this.host, 'Saving');
     try {
       await call('PUT', `${this.api}/draft`, this.typed());
+      this.kept = writing;
       this.saved.textContent = text(this.host, 'Saved', moment(new Date()));
       this.host.dataset.draft = 'saved';
     } catch (refusal) {
-      this.changed = true;
       this.saved.textContent = text(this.host, 'Unsaved');
       this.explain(refusal);
     }

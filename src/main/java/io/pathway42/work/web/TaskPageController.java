@@ -61,12 +61,14 @@ class TaskPageController {
         WorkItem task = tasks.get(id);
         String me = current.signIn();
         List<String> candidates = tasks.candidates(task);
+        TaskDetails.TaskDetail detail = details.of(id);
         boolean mine = me.equals(task.assignee());
         boolean claimable = task.open() && task.assignee() == null && candidates.contains(me);
         return new ModelAndView("work/task")
                 .addObject("programmeId", task.programmeId())
                 .addObject("item", task)
-                .addObject("detail", details.of(id))
+                .addObject("detail", detail)
+                .addObject("guidance", detail.guidance().replaceFirst("^(Step \\d\\d\\.\\d+\\.\\s*)+", ""))
                 .addObject("mine", mine && task.open())
                 .addObject("claimable", claimable)
                 .addObject("editable", task.open() && (mine || claimable))
