@@ -23,8 +23,6 @@ public class Labels {
     /** {@code Why this class} has the key {@code label.why-this-class}. */
     static String key(String label) {
         return "label."
-                + label.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
+                + label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -32,7 +32,8 @@ class MessagesTests {
     private static final Pattern UNTRANSLATED =
             Pattern.compile("(?:aria-label|placeholder|alt|title)=\"[^\"]*[a-z]{3}[^\"]*\"");
     /** Text of an element that no {@code th:text} replaces. */
-    private static final Pattern BARE = Pattern.compile("<([a-z]+[1-6]?)((?![^>]*th:)[^>]*)>([^<{]*[a-zA-Z]{2}[^<]*)</");
+    private static final Pattern BARE =
+            Pattern.compile("<([a-z]+[1-6]?)((?![^>]*th:)[^>]*)>([^<{]*[a-zA-Z]{2}[^<]*)</");
     /** The same in every language. */
     private static final Set<String> NAMES = Set.of("Pathway42", "English", "Deutsch", "enter");
 
