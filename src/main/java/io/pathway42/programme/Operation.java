@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * How long the management system has been operated, told from the evidence check that ends each cycle (step 10.8). A
- * check covers the time since the check before; one that found gaps covers none.
+ * How long the management system has been operated, told from the evidence check of each cycle (step 10.8). A cycle
+ * lasts from its check to the next one; a cycle whose evidence has gaps does not count.
  */
 @Component
 public class Operation implements ModelReadable {
@@ -38,17 +38,24 @@ public class Operation implements ModelReadable {
     /** Whether the first and the last evidence check lie the whole evidence period apart. */
     public boolean longEnough(String programmeId) {
         List<Answer> checks = checks(programmeId);
-        return !checks.isEmpty() && between(checks.get(0), checks.get(checks.size() - 1)) >= period(programmeId);
+        return !checks.isEmpty()
+                && ChronoUnit.DAYS.between(
+                                checks.get(0).day(),
+                                checks.get(checks.size() - 1).day())
+                        >= period(programmeId);
     }
 
     /** Days that sound evidence covers. */
     public long soundDays(String programmeId) {
         List<Answer> checks = checks(programmeId);
+        LocalDate until = LocalDate.now(clock);
         long days = 0;
-        for (int i = 1; i < checks.size(); i++) {
+        for (int i = checks.size() - 1; i >= 0; i--) {
+            LocalDate from = checks.get(i).day();
             if (sound(checks.get(i))) {
-                days += between(checks.get(i - 1), checks.get(i));
+                days += ChronoUnit.DAYS.between(from, until);
             }
+            until = from;
         }
         return days;
     }
@@ -56,16 +63,9 @@ public class Operation implements ModelReadable {
     /** The earliest day on which sound evidence may cover the whole period; empty when it already does. */
     public Optional<LocalDate> soundOn(String programmeId) {
         long missing = period(programmeId) - soundDays(programmeId);
-        if (missing <= 0) {
-            return Optional.empty();
-        }
-        LocalDate today = LocalDate.now(clock);
-        List<Answer> checks = checks(programmeId);
-        LocalDate covered =
-                checks.isEmpty() ? today : checks.get(checks.size() - 1).day();
-        LocalDate earliest = covered.plusDays(missing);
-        LocalDate nextWeek = today.plusDays(WEEK);
-        return Optional.of(earliest.isAfter(nextWeek) ? earliest : nextWeek);
+        return missing <= 0
+                ? Optional.empty()
+                : Optional.of(LocalDate.now(clock).plusDays(Math.max(missing, WEEK)));
     }
 
     private List<Answer> checks(String programmeId) {
@@ -79,9 +79,5 @@ public class Operation implements ModelReadable {
 
     private static boolean sound(Answer check) {
         return "complete".equals(check.fields().text("evidenceOfCycle"));
-    }
-
-    private static long between(Answer earlier, Answer later) {
-        return ChronoUnit.DAYS.between(earlier.day(), later.day());
     }
 }
