@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -34,6 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * task. Answers are given by element and field; what has none is filled with whatever is valid.
  */
 @Component
+@Lazy
 public class ProcessWalk {
 
     private static final int MOST_TASKS = 300;

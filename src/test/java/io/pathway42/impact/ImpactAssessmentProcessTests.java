@@ -14,11 +14,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PathwayTest
-@Import(ProcessWalk.class)
 class ImpactAssessmentProcessTests {
 
     private static final String SYSTEM = "AIS-04";
