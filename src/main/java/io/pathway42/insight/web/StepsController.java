@@ -1,0 +1,29 @@
+package io.pathway42.insight.web;
+
+import io.pathway42.identity.Access;
+import io.pathway42.insight.ProgrammeSteps;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class StepsController {
+
+    private final ProgrammeSteps steps;
+    private final Access access;
+
+    StepsController(ProgrammeSteps steps, Access access) {
+        this.steps = steps;
+        this.access = access;
+    }
+
+    @GetMapping("/api/v1/programmes/{programme}/steps")
+    ProgrammeSteps.StepPage steps(
+            @PathVariable String programme,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return steps.page(programme, access.programme(programme), size, cursor);
+    }
+}
