@@ -39,9 +39,9 @@ final class FormFiller {
         } else if (type.contains("-select") || type.contains("-taglist")) {
             return pick(field);
         } else if (type.contains("-number")) {
-            return write(field, "1");
+            return count(field);
         }
-        return write(field, type.contains("-datetime") ? "11/21/2026" : SENTENCE);
+        return write(field, type.contains("-datetime") ? "21/11/2026" : SENTENCE);
     }
 
     private static boolean choose(ElementHandle field) {
@@ -78,6 +78,22 @@ final class FormFiller {
 
     private static boolean isPlaceholder(ElementHandle shown) {
         return String.valueOf(shown.getAttribute("class")).contains("placeholder");
+    }
+
+    /** The first of some numbers that the field takes. */
+    private static boolean count(ElementHandle field) {
+        ElementHandle input = field.querySelector("input");
+        if (!input.isEditable() || !input.inputValue().isEmpty()) {
+            return false;
+        }
+        for (String number : List.of("1", "5", "50", "1000")) {
+            input.fill(number);
+            input.press("Tab");
+            if (field.querySelector(".fjs-form-field-error") == null) {
+                break;
+            }
+        }
+        return true;
     }
 
     private static boolean write(ElementHandle field, String text) {
