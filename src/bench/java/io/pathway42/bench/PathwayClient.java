@@ -183,16 +183,15 @@ public final class PathwayClient {
             return people;
         }
 
-        /** Whether the scenario leaves this task lying. */
-        private synchronized boolean lies(JsonNode task) {
-            String id = task.path("id").asText();
-            OffsetDateTime until = lyingUntil.get(id);
-            if (until == null) {
-                until = scenario.held(task.path("step").asText())
-                        .map(clock.time()::plus)
-                        .orElse(clock.time());
-                lyingUntil.put(id, until);
-            }
+        private boolean lies(JsonNode task) {
+            return lies(task.path("id").asText(), task.path("step").asText());
+        }
+
+        /** Whether the scenario leaves it lying. */
+        private synchronized boolean lies(String id, String stepOrEvent) {
+            OffsetDateTime until = lyingUntil.computeIfAbsent(
+                    id,
+                    each -> scenario.held(stepOrEvent).map(clock.time()::plus).orElse(clock.time()));
             return until.isAfter(clock.time());
         }
 
@@ -201,6 +200,9 @@ public final class PathwayClient {
             int handedIn = 0;
             for (JsonNode awaited : status().path("waitingFor")) {
                 String type = awaited.path("event").asText();
+                if (lies(awaited.toString(), type)) {
+                    continue;
+                }
                 Map<String, Object> event =
                         BodyEvents.of(awaited, programme, clock.time().toLocalDate(), scenario.nextEvent(type));
                 Answer answer = api.post(OPERATOR, "/programmes/" + programme + "/events", event);
@@ -221,7 +223,7 @@ public final class PathwayClient {
             return status.path("status").asText().equals("closed")
                     || (status.path("status").asText().equals("certified")
                             && events.getOrDefault("surveillance-report", 0) >= SURVEILLANCES
-                            && !phases.contains("P16"));
+                            && phases.contains("P17"));
         }
 
         /** Steps that people do not do: by event, by the phases that passed them and by what they left. */
@@ -233,7 +235,7 @@ public final class PathwayClient {
                     tally.occurred(step);
                 }
             });
-            Map<String, String> afterwards = Map.of("P01", "01.2", "P12", "12.2", "P16", "16.1");
+            Map<String, String> afterwards = Map.of("P01", "01.2", "P07", "07.7", "P12", "12.2", "P16", "16.1");
             api.all(OPERATOR, "/programmes/" + programme + "/phases").forEach(phase -> {
                 String step = afterwards.get(phase.path("id").asText());
                 if (step != null && phase.path("state").asText().equals("done")) {

@@ -5,6 +5,7 @@ import io.pathway42.work.form.Question;
 import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Scenario {
     private final Map<Deviation, Integer> left = new HashMap<>();
     private final List<Deviation> deviations = new ArrayList<>();
     private final Map<String, Deque<Map<String, Object>>> events = new HashMap<>();
-    private final Map<String, Period> held = new HashMap<>();
+    private final Map<String, Deque<Period>> held = new HashMap<>();
 
     private Scenario(String name) {
         this.name = name;
@@ -49,9 +50,9 @@ public final class Scenario {
         return this;
     }
 
-    /** The first tasks of a step lie for so long before anybody takes them up. */
-    public Scenario hold(String step, Period time) {
-        held.put(step, time);
+    /** The first {@code times} tasks of a step, or the first events of a type, come so much later than they could. */
+    public Scenario hold(String stepOrEvent, Period time, int times) {
+        held.computeIfAbsent(stepOrEvent, each -> new ArrayDeque<>()).addAll(Collections.nCopies(times, time));
         return this;
     }
 
@@ -64,9 +65,10 @@ public final class Scenario {
         return queue.isEmpty() ? Map.of() : queue.remove();
     }
 
-    /** How long a task of this step lies; only once. */
-    synchronized Optional<Period> held(String step) {
-        return Optional.ofNullable(held.remove(step));
+    /** How long the next task of this step, or the next event of this type, is left lying. */
+    synchronized Optional<Period> held(String stepOrEvent) {
+        return Optional.ofNullable(
+                held.getOrDefault(stepOrEvent, new ArrayDeque<>()).poll());
     }
 
     synchronized Answers answers(String step, Set<Deviation> used) {
@@ -100,7 +102,7 @@ public final class Scenario {
                 .map(each -> "answer " + each.step() + " " + each.field() + " = " + each.value())
                 .collect(Collectors.toCollection(ArrayList::new));
         events.forEach((type, queue) -> queue.forEach(data -> unused.add("event " + type + " " + data)));
-        held.forEach((step, time) -> unused.add("hold " + step + " for " + time));
+        held.forEach((what, times) -> times.forEach(time -> unused.add("hold " + what + " for " + time)));
         return unused;
     }
 }

@@ -49,6 +49,7 @@ final class ConformanceCases {
         all.written();
         all.components();
         all.conditions();
+        all.forms();
         return all.cases;
     }
 
@@ -136,6 +137,18 @@ final class ConformanceCases {
                     Map.of("type", "textfield", "key", "shown", "conditional", Map.of("hide", "=" + condition));
             add("hidden by " + condition, List.of(field), file.data(), Map.of("shown", "yes"), Map.of());
         }
+    }
+
+    /** The forms of the product, filled and empty. */
+    private void forms() {
+        SchemaFiller filler = new SchemaFiller(ConformanceTests.CLOCK);
+        FormFiles.all().forEach(file -> {
+            FormSchema schema = FormFiles.schema(file);
+            Map<String, Object> filled = filler.fill(schema, Map.of(), Answers.ANY);
+            Map<String, Object> json = JSON.convertValue(Json.read(schema.json()), new TypeReference<>() {});
+            cases.add(new Case(cases.size() + " " + file + " filled", json, Map.of(), filled, Map.of()));
+            cases.add(new Case(cases.size() + " " + file + " empty", json, Map.of(), Map.of(), Map.of()));
+        });
     }
 
     private static Map<String, Object> choices() {
