@@ -62,7 +62,7 @@ class ChangeSteps {
     Step nameSuccessor() {
         return new FormStep(
                 "userTask_NameSuccessor",
-                context -> Map.of(),
+                this::leavingRole,
                 (context, submission) -> settle(context, submission, "successor"));
     }
 
@@ -119,6 +119,13 @@ class ChangeSteps {
             StartSteps.put(start, "eventText", note.text());
             StartSteps.put(start, "system", note.subject());
         });
+        return start;
+    }
+
+    private Map<String, Object> leavingRole(StepContext context) {
+        Map<String, Object> start = new HashMap<>();
+        notes.find(context.programmeId(), context.subjectRef())
+                .ifPresent(note -> StartSteps.put(start, "roleId", note.subject()));
         return start;
     }
 
