@@ -2,6 +2,7 @@ package io.pathway42.programme;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,6 +19,7 @@ import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** A definition as text, in JSON or YAML, that came from outside and is not trusted. */
@@ -51,34 +53,39 @@ final class DefinitionText {
      */
     static JsonNode read(byte[] text, boolean json) {
         if (text.length > LONGEST) {
-            throw unreadable("It is larger than 5 MiB, which no definition needs. Send the definition alone.");
+            throw unreadable("It is larger than 5 MiB, which no definition needs. Send the definition alone.", "");
         }
         try (JsonParser parser = json ? JSON.createParser(text) : new WithoutAliases(YAML.createParser(text))) {
             JsonNode root = TREES.readTree(parser);
             if (root == null || !root.isObject()) {
-                throw unreadable("It must be one object with fields such as id, name and people.");
+                throw unreadable("It must be one object with fields such as id, name and people.", "");
             }
             return root;
         } catch (JsonProcessingException broken) {
-            throw unreadable(
-                    broken.getOriginalMessage().lines().findFirst().orElse("It is not well-formed.") + place(broken));
+            throw unreadable(why(broken, json), place(broken.getLocation()));
         } catch (IOException | YAMLException broken) {
-            throw unreadable("It is not text in UTF-8 that " + (json ? "JSON" : "YAML") + " allows.");
+            throw unreadable(notText(json), "");
         }
     }
 
-    private static String place(JsonProcessingException broken) {
-        return broken.getLocation() == null
-                ? ""
-                : " (line %d, column %d)"
-                        .formatted(
-                                broken.getLocation().getLineNr(),
-                                broken.getLocation().getColumnNr());
+    private static String why(JsonProcessingException broken, boolean json) {
+        String said = broken.getOriginalMessage().lines().findFirst().orElse("");
+        return said.isEmpty() || said.contains("Exception") ? notText(json) : said;
     }
 
-    private static Problem.Unreadable unreadable(String why) {
+    private static String notText(boolean json) {
+        return "It is not text in UTF-8 that " + (json ? "JSON" : "YAML") + " allows.";
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "" : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Problem.Unreadable unreadable(String why, String place) {
         return new Problem.Unreadable(
-                "definition-unreadable", "The definition cannot be read. " + why, List.of(new Fault("", why)));
+                "definition-unreadable",
+                "The definition cannot be read%s. %s".formatted(place.isEmpty() ? "" : " from " + place + " on", why),
+                List.of(new Fault(place, why)));
     }
 
     /** Refuses references from one place of a YAML text to another, which can blow up. */
@@ -95,8 +102,9 @@ final class DefinitionText {
         public JsonToken nextToken() throws IOException {
             JsonToken token = super.nextToken();
             if (yaml.isCurrentAlias()) {
-                throw unreadable("References such as *name are not taken. Write the value out%s."
-                        .formatted(" (line " + yaml.currentTokenLocation().getLineNr() + ")"));
+                throw unreadable(
+                        "References such as *name are not taken. Write the value out.",
+                        place(yaml.currentTokenLocation()));
             }
             return token;
         }

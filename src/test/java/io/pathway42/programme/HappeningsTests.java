@@ -37,11 +37,18 @@ class HappeningsTests {
     }
 
     @Test
+    void refusesAnEventThatIsNotAwaited() throws Exception {
+        tell("mei.tan", "{\"type\": \"stage-1-report\", \"data\": {\"conclusion\": \"ready\"}}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("event-not-awaited"));
+    }
+
+    @Test
     void refusesAnEventItDoesNotKnow() throws Exception {
         tell("mei.tan", "{\"type\": \"party\"}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].field").value("type"))
-                .andExpect(jsonPath("$.errors[0].message").value(containsString("suspend")));
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("stage-1-report")));
         tell("mei.tan", "{}").andExpect(status().isUnprocessableEntity());
         tell("mei.tan", "{\"type\": ").andExpect(status().isBadRequest());
     }
