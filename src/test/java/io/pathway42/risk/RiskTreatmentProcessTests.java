@@ -37,8 +37,12 @@ class RiskTreatmentProcessTests {
     private String programme = "";
 
     @BeforeEach
-    void opensAProgrammeWithDecidedAssessments() {
-        client = walk.open("brackenfold");
+    void opensAProgramme() {
+        open("brackenfold");
+    }
+
+    private void open(String like) {
+        client = walk.open(like);
         programme = client + "-1";
         jdbc.sql("update ai_system set aiia_status = 'approved', aiia_level = 'medium' where programme_id = :programme")
                 .param("programme", programme)
@@ -66,6 +70,16 @@ class RiskTreatmentProcessTests {
         assertThat(lines.all(programme)).hasSize(38).allMatch(line -> line.version() == 1);
         assertThat(statements.approved(programme)).isPresent();
         assertThat(consistency.check(programme)).isEmpty();
+    }
+
+    @Test
+    void proposesRisksToAClientThatKnowsNoneYet() {
+        open("tallowbrook");
+
+        walk.finish(treat(), Map.of());
+
+        assertThat(risks.all(programme)).extracting(Risk::system).contains("", "TT-01", "TT-04");
+        assertThat(statements.approved(programme)).isPresent();
     }
 
     @Test
