@@ -57,8 +57,8 @@ class CertificationDecisions implements ExternalEventHandler {
         String scope = data.text("scope");
         LocalDate issued = data.day("issued");
         LocalDate expires = data.day("expires");
-        if (data.has("issued") && data.has("expires") && !expires.isAfter(issued)) {
-            data.fault("expires", "A certificate expires after the day it is issued.");
+        if (issued.isAfter(LocalDate.MIN) && expires.isAfter(LocalDate.MIN)) {
+            checkExpiry(data, issued, expires);
         }
         data.refuseFaults();
         String body =
@@ -67,6 +67,14 @@ class CertificationDecisions implements ExternalEventHandler {
         certificates.enter(
                 event.programmeId(), event.clientId(), new Grant(number, body, scope, decidedOn, issued, expires));
         programmes.certified(event.programmeId(), decidedOn);
+    }
+
+    private void checkExpiry(EventFields data, LocalDate issued, LocalDate expires) {
+        if (!expires.isAfter(issued)) {
+            data.fault("expires", "A certificate expires after the day it is issued.");
+        } else if (!expires.isAfter(LocalDate.now(clock))) {
+            data.fault("expires", "This day has passed: the certificate would have expired already.");
+        }
     }
 
     /** The day of issue, unless it lies too far back or ahead to be the day of this decision. */

@@ -36,8 +36,12 @@ final class EventFields {
         }
     }
 
+    /** Adds a fault; the first one of a field is the one that counts. */
     void fault(String field, String message) {
-        faults.add(new Fault(path + field, message));
+        String at = path + field;
+        if (faults.stream().noneMatch(fault -> fault.field().equals(at))) {
+            faults.add(new Fault(at, message));
+        }
     }
 
     boolean has(String field) {

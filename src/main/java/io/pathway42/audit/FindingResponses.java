@@ -28,8 +28,8 @@ class FindingResponses implements ExternalEventHandler {
     public Map<String, Object> accept(ExternalEvent event) {
         EventFields data = EventFields.of(event);
         boolean accepted = data.flag("accepted");
-        boolean refused = data.has("accepted") && !accepted;
-        String reason = refused ? data.text("reason") : data.optionalText("reason");
+        boolean notAccepted = Boolean.FALSE.equals(event.fields().get("accepted"));
+        String reason = notAccepted ? data.text("reason") : data.optionalText("reason");
         data.refuseFaults();
         String ref = event.subject();
         if (ref == null) {
