@@ -6,6 +6,7 @@ import io.pathway42.register.Column;
 import io.pathway42.register.Register;
 import io.pathway42.register.Registers;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,7 @@ class RegisterPagesController {
         access.programme(programmeId);
         Register register = registers.get(registerId);
         Registers.Page page = registers.page(programmeId, registerId, PAGE, cursor);
+        Map<String, String> people = names.ofProgramme(programmeId);
         Register narrow = new Register(register.id(), register.title(), register.table(), telling(register.columns()));
         return new ModelAndView("register/list")
                 .addObject("programmeId", programmeId)
@@ -51,7 +53,7 @@ class RegisterPagesController {
                 .addObject(
                         "rows",
                         page.items().stream()
-                                .map(row -> RegisterRow.of(narrow, row))
+                                .map(row -> RegisterRow.of(narrow, row, people))
                                 .toList())
                 .addObject("next", page.next());
     }
@@ -69,7 +71,8 @@ class RegisterPagesController {
     ModelAndView entry(@PathVariable String programmeId, @PathVariable String registerId, @PathVariable String ref) {
         access.programme(programmeId);
         Register register = registers.get(registerId);
-        RegisterRow row = RegisterRow.of(register, registers.row(programmeId, registerId, ref));
+        RegisterRow row = RegisterRow.of(
+                register, registers.row(programmeId, registerId, ref), names.ofProgramme(programmeId));
         var about = records.about(programmeId, ref);
         return new ModelAndView("register/entry")
                 .addObject("programmeId", programmeId)

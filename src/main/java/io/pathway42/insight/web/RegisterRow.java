@@ -3,12 +3,14 @@ package io.pathway42.insight.web;
 import io.pathway42.register.Register;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /** A row of a register as its pages show it. */
 record RegisterRow(String ref, List<Cell> cells) {
 
-    static RegisterRow of(Register register, Map<String, Object> values) {
+    /** @param names of people by sign-in name */
+    static RegisterRow of(Register register, Map<String, Object> values, Map<String, String> names) {
         return new RegisterRow(
                 String.valueOf(values.get("id")),
                 register.columns().stream()
@@ -16,8 +18,12 @@ record RegisterRow(String ref, List<Cell> cells) {
                                 column.name(),
                                 column.label(),
                                 column.kind(),
-                                values.get(JdbcUtils.convertUnderscoreNameToPropertyName(column.name()))))
+                                named(values.get(JdbcUtils.convertUnderscoreNameToPropertyName(column.name())), names)))
                         .toList());
+    }
+
+    private static @Nullable Object named(@Nullable Object value, Map<String, String> names) {
+        return value instanceof String text ? names.getOrDefault(text, text) : value;
     }
 
     /** What the row is called: its first plain text, else its number. */
