@@ -71,8 +71,8 @@ class RegisterPagesController {
     ModelAndView entry(@PathVariable String programmeId, @PathVariable String registerId, @PathVariable String ref) {
         access.programme(programmeId);
         Register register = registers.get(registerId);
-        RegisterRow row = RegisterRow.of(
-                register, registers.row(programmeId, registerId, ref), names.ofProgramme(programmeId));
+        RegisterRow row =
+                RegisterRow.of(register, registers.row(programmeId, registerId, ref), names.ofProgramme(programmeId));
         var about = records.about(programmeId, ref);
         return new ModelAndView("register/entry")
                 .addObject("programmeId", programmeId)
