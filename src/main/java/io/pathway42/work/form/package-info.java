@@ -3,4 +3,5 @@
  * nothing of a form.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("form")
 package io.pathway42.work.form;
