@@ -60,7 +60,8 @@ class ProcessModelTests {
             "finding_owner",
             "${role}",
             "${peerRole}",
-            "${approverRole}");
+            "${approverRole}",
+            "${checkRole}");
 
     private final Map<Path, BpmnModelInstance> models = models();
 
