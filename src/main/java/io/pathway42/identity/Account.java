@@ -39,11 +39,6 @@ final class Account implements UserDetails, CredentialsContainer {
     }
 
     @Override
-    public boolean isEnabled() {
-        return passwordHash != null;
-    }
-
-    @Override
     public void eraseCredentials() {
         passwordHash = null;
     }

@@ -7,7 +7,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Repository;
 
-/** The local accounts. A consultant is also known as {@code <id>@<client id>} to the clients they lead. */
+/** The local accounts; who has no password yet has none. A consultant is also known as {@code <id>@<client id>} to the clients they lead. */
 @Repository
 class Accounts implements UserDetailsService {
 
@@ -26,10 +26,9 @@ class Accounts implements UserDetailsService {
     }
 
     private Optional<Account> find(String signIn) {
-        return jdbc.sql("select sign_in, kind, password_hash from person where sign_in = :signIn")
-                .param("signIn", signIn)
-                .query(Account.class)
-                .optional();
+        return jdbc.sql("""
+                        select sign_in, kind, password_hash from person
+                        where sign_in = :signIn and password_hash is not null""").param("signIn", signIn).query(Account.class).optional();
     }
 
     private Optional<Account> leading(String signIn) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class FirstAccountTests {
@@ -68,6 +69,13 @@ class FirstAccountTests {
         firstAccount.issue();
         assertThatThrownBy(() -> firstAccount.make(wanted(earlier, "a few plain words")))
                 .isInstanceOf(Problem.Refused.class);
+    }
+
+    @Test
+    void letsNobodyInWhoHasNoPasswordYet() {
+        people.add(new Person("kim.larsen", "kim.larsen", null, "Kim Larsen", "", "", Person.CONSULTANT));
+        assertThatThrownBy(() -> new Accounts(jdbc).loadUserByUsername("kim.larsen"))
+                .isInstanceOf(UsernameNotFoundException.class);
     }
 
     @Test
