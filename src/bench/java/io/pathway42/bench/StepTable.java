@@ -32,7 +32,8 @@ public final class StepTable {
                 .toList();
     }
 
-    static String of(List<Run> runs) {
+    /** A row a step, a column a run. */
+    public static String of(List<Run> runs) {
         StringBuilder table = new StringBuilder(String.format("%-6s", "step"));
         runs.forEach(run -> table.append(String.format(" %24s", run.programme() + " " + run.scenario())));
         table.append(System.lineSeparator());

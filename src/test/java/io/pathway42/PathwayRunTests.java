@@ -1,0 +1,52 @@
+package io.pathway42;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pathway42.bench.PathwayClient;
+import io.pathway42.bench.Report;
+import io.pathway42.bench.Run;
+import io.pathway42.bench.Scenario;
+import io.pathway42.bench.Scenarios;
+import io.pathway42.bench.StepTable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Both demo clients from the first step to the certificate and through both surveillances, over the HTTP API alone: once
+ * straight, and once through every loop.
+ */
+@PathwayTest
+@Tag("pathway")
+class PathwayRunTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void takesClientsFromTheFitCheckThroughBothSurveillances() throws IOException {
+        List<Run> runs = new ArrayList<>();
+        for (String client : List.of("brackenfold", "tallowbrook")) {
+            runs.add(run(client, client, Scenario.straight()));
+            runs.add(run(client, client + "-looped", Scenarios.looped()));
+        }
+
+        System.out.println(StepTable.of(runs));
+        assertThat(runs).allSatisfy(run -> assertThat(run.stuck()).isEmpty());
+        assertThat(StepTable.missing(runs)).isEmpty();
+    }
+
+    private Run run(String client, String id, Scenario scenario) throws IOException {
+        String definition = Files.readString(Path.of("src/test/resources/clients", client + ".yaml"))
+                .replaceFirst("(?m)^id: " + client + "$", "id: " + id);
+        Run run = new PathwayClient(URI.create("http://localhost:" + port), "demo", 1).run(definition, scenario);
+        System.out.print(Report.of(run, scenario));
+        return run;
+    }
+}
