@@ -229,7 +229,8 @@ public final class PathwayClient {
         /** Steps that people do not do: by event, by the phases that passed them and by what they left. */
         private void systemSteps() {
             events.forEach((type, times) -> {
-                String step = Map.of("stage-1-report", "13.5", "finding-response", "15.8")
+                String step = Map.of(
+                                "stage-1-report", "13.5", "finding-response", "15.8", "certification-decision", "15.10")
                         .get(type);
                 for (int time = 0; step != null && time < times; time++) {
                     tally.occurred(step);
