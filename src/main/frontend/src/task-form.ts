@@ -38,6 +38,9 @@ export class TaskForm {
     const form = new Form({ container: byId('form-body') });
     await form.importSchema(source.schema, source.data);
     show(host.querySelector<HTMLElement>('.loading')!, false);
+    // form-js settles in the frame after its first one; what is typed before would be overwritten.
+    await frame();
+    await frame();
     new TaskForm(host, form).listen(source.saved);
   }
 
@@ -243,4 +246,8 @@ function link(message: string, target: string): HTMLElement {
     field?.scrollIntoView({ block: 'center' });
   });
   return anchor;
+}
+
+function frame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }

@@ -33,4 +33,22 @@ public record StepDefinition(
         List<String> refs,
         List<String> facts,
         @Nullable String due,
-        @Nullable String ledHere) {}
+        @Nullable String ledHere) {
+
+    StepDefinition inPhase(String another) {
+        return new StepDefinition(
+                process,
+                element,
+                step,
+                another,
+                name,
+                role,
+                subject,
+                ownedBySubject,
+                guidance,
+                refs,
+                facts,
+                due,
+                ledHere);
+    }
+}
