@@ -27,7 +27,6 @@ final class BareEngine {
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setHistory(ProcessEngineConfiguration.HISTORY_FULL)
                 .setJobExecutorActivate(false)
-                .setHistoryTimeToLive("P1825D")
                 .buildProcessEngine();
         try {
             engine.getRepositoryService()
@@ -59,7 +58,9 @@ final class BareEngine {
     }
 
     private static BpmnModelInstance row(int tasks) {
-        AbstractFlowNodeBuilder<?, ?> node = Bpmn.createExecutableProcess("row").startEvent();
+        AbstractFlowNodeBuilder<?, ?> node = Bpmn.createExecutableProcess("row")
+                .camundaHistoryTimeToLiveString("P1825D")
+                .startEvent();
         for (int task = 0; task < tasks; task++) {
             node = node.userTask("userTask_" + task);
         }
