@@ -215,7 +215,8 @@ export class TaskForm {
 function moment(at: Date): string {
   const today = at.toDateString() === new Date().toDateString();
   const day = today ? {} : ({ day: 'numeric', month: 'short' } as const);
-  return at.toLocaleString(document.documentElement.lang, { ...day, hour: '2-digit', minute: '2-digit' });
+  const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
+  return at.toLocaleString(language, { ...day, hour: '2-digit', minute: '2-digit' });
 }
 
 function same(path: (string | number)[], field: string): boolean {

@@ -89,7 +89,7 @@ final class Desk implements AutoCloseable {
     }
 
     Desk picture(String name) {
-        page.evaluate("scrollTo(0, 0)");
+        page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
