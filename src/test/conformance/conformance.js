@@ -86,7 +86,7 @@ async function run({ schema, prefill, submission, remove = {} }) {
   const locked = (field) =>
     field && (field.disabled || field.readonly === true || locked(fields.get(field._parent)));
 
-  const reactive = JSON.stringify(schema).includes('"=');
+  const expressions = [...JSON.stringify(schema).matchAll(/"=(?:[^"\\\\]|\\\\.)*"/g)].map(([expression]) => expression);
 
   // Rows are added and removed as the buttons do it.
   async function adjustRows() {
@@ -149,7 +149,7 @@ async function run({ schema, prefill, submission, remove = {} }) {
       }
       form._update({ fieldInstance: instance, value });
       changed = true;
-      if (reactive) {
+      if (expressions.some((expression) => expression.includes(field.key.split('.').at(-1)))) {
         await settle(form);
       }
     }

@@ -115,7 +115,9 @@ class BrowserTests {
         try (Desk desk = Desk.of(browser, address).signIn(Api.holder(task))) {
             desk.open("/work/tasks/" + task.path("id").asText());
             Page page = desk.page();
-            page.locator("#form-body textarea").first().fill("Half a thought, kept.");
+            page.locator("#form-body textarea").first().click();
+            page.keyboard().press("Control+A");
+            page.keyboard().type("Half a thought, kept.");
             page.waitForSelector("#task-form[data-draft=saved]");
             page.reload();
             desk.formIsOpen();
