@@ -35,12 +35,10 @@ export class TaskForm {
 
   static async open(host: HTMLElement): Promise<void> {
     const source = await call<FormSource>('GET', `/api/v1/tasks/${host.dataset.task}/form`);
-    const form = new Form({ container: byId('form-body') });
+    // Each key counts at once: what form-js holds back for a moment would be lost when the page draws itself anew.
+    const form = new Form({ container: byId('form-body'), debounce: false });
     await form.importSchema(source.schema, source.data);
     show(host.querySelector<HTMLElement>('.loading')!, false);
-    // form-js settles in the frame after its first one; what is typed before would be overwritten.
-    await frame();
-    await frame();
     new TaskForm(host, form).listen(source.saved);
   }
 
@@ -247,8 +245,4 @@ function link(message: string, target: string): HTMLElement {
     field?.scrollIntoView({ block: 'center' });
   });
   return anchor;
-}
-
-function frame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
