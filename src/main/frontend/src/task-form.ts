@@ -36,7 +36,7 @@ export class TaskForm {
   static async open(host: HTMLElement): Promise<void> {
     const source = await call<FormSource>('GET', `/api/v1/tasks/${host.dataset.task}/form`);
     // Each key counts at once: what form-js holds back for a moment would be lost when the page draws itself anew.
-    const form = new Form({ container: byId('form-body'), debounce: false });
+    const form = new Form({ container: byId('form-body'), debounce: false } as ConstructorParameters<typeof Form>[0]);
     await form.importSchema(source.schema, source.data);
     show(host.querySelector<HTMLElement>('.loading')!, false);
     new TaskForm(host, form).listen(source.saved);
