@@ -86,7 +86,7 @@ async function run({ schema, prefill, submission, remove = {} }) {
   const locked = (field) =>
     field && (field.disabled || field.readonly === true || locked(fields.get(field._parent)));
 
-  const expressions = [...JSON.stringify(schema).matchAll(/"=(?:[^"\\\\]|\\\\.)*"/g)].map(([expression]) => expression);
+  const expressions = [...JSON.stringify(schema).matchAll(/"=(?:[^"\\]|\\.)*"/g)].map(([expression]) => expression);
 
   // Rows are added and removed as the buttons do it.
   async function adjustRows() {
