@@ -19,15 +19,15 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The people of the demo client at work: each does a step some time between getting it and its due date. */
+/** The people of the demo client at work: each takes from hours to days for a step, by habit. */
 @Component
 @Profile("demo")
 class DemoStaff {
 
-    /** Shares of the time to the due date that people take, in thousandths. */
-    private static final int QUICKEST = 150;
+    /** Hours that people take for a step. */
+    private static final int QUICKEST = 5;
 
-    private static final int SLOWEST = 950;
+    private static final int SLOWEST = 145;
 
     private final Inbox inbox;
     private final Tasks tasks;
@@ -57,12 +57,8 @@ class DemoStaff {
     private static Act act(TaskView task) {
         String person = Optional.ofNullable(task.assignee())
                 .orElseGet(() -> task.candidates().get(0));
-        int pace =
-                QUICKEST + Math.floorMod((task.step() + task.subject() + task.role()).hashCode(), SLOWEST - QUICKEST);
-        Duration given = Duration.between(task.created(), task.due());
-        Duration taken = given.isNegative()
-                ? Duration.ofHours(4)
-                : given.multipliedBy(pace).dividedBy(1000);
+        int habit = Math.floorMod((task.step() + task.subject() + task.role()).hashCode(), SLOWEST - QUICKEST);
+        Duration taken = Duration.ofHours(QUICKEST + habit);
         return new Act(task.id(), person, task.created().plus(taken));
     }
 
