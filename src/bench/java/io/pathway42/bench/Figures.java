@@ -19,7 +19,7 @@ public final class Figures {
         Path directory = Files.createTempDirectory("pathway42-figures");
         measure(
                 "H2",
-                "jdbc:h2:file:" + directory.resolve("product") + ";DB_CLOSE_ON_EXIT=FALSE",
+                "jdbc:h2:file:" + directory.resolve("product") + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                 "jdbc:h2:file:" + directory.resolve("bare"),
                 "sa",
                 "sa",
