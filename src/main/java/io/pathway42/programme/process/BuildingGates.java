@@ -171,8 +171,7 @@ class BuildingGates {
     }
 
     private GateCriterion done(String phase, GateCriterion.Side side, String step, String code, String missing) {
-        return new RecordedCriterion(
-                phase, side, code, missing, "steps", programmeId -> answers.exists(programmeId, step));
+        return RecordedCriterion.done(answers, phase, side, step, code, missing);
     }
 
     private GateCriterion chosen(
@@ -183,7 +182,6 @@ class BuildingGates {
             String choice,
             String code,
             String missing) {
-        return new RecordedCriterion(
-                phase, side, code, missing, "steps", programmeId -> answers.chosen(programmeId, step, field, choice));
+        return RecordedCriterion.chosen(answers, phase, side, step, field, choice, code, missing);
     }
 }

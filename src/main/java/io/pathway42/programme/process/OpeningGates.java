@@ -140,8 +140,7 @@ class OpeningGates {
     }
 
     private GateCriterion step(String phase, GateCriterion.Side side, String step, String code, String missing) {
-        return new RecordedCriterion(
-                phase, side, code, missing, "steps", programmeId -> answers.exists(programmeId, step));
+        return RecordedCriterion.done(answers, phase, side, step, code, missing);
     }
 
     private GateCriterion chosen(
@@ -152,7 +151,6 @@ class OpeningGates {
             String choice,
             String code,
             String missing) {
-        return new RecordedCriterion(
-                phase, side, code, missing, "steps", programmeId -> answers.chosen(programmeId, step, field, choice));
+        return RecordedCriterion.chosen(answers, phase, side, step, field, choice, code, missing);
     }
 }
