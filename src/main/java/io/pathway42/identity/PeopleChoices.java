@@ -1,7 +1,10 @@
 package io.pathway42.identity;
 
 import io.pathway42.engine.FormChoices;
+import io.pathway42.identity.ProgrammeRoles.RoleHolding;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** People whom a form may name: all of the client and its programme, but not the certification body's. */
@@ -23,15 +26,17 @@ class PeopleChoices implements FormChoices {
 
     @Override
     public List<Choice> choices(String programmeId) {
+        Map<String, List<RoleHolding>> held =
+                roles.inProgramme(programmeId).stream().collect(Collectors.groupingBy(RoleHolding::person));
         return people.ofProgramme(programmeId).stream()
-                .filter(person -> !auditsForTheBody(programmeId, person))
+                .filter(person -> !auditsForTheBody(held.getOrDefault(person.signIn(), List.of())))
                 .map(person -> new Choice(label(person), person.signIn()))
                 .toList();
     }
 
-    private boolean auditsForTheBody(String programmeId, Person person) {
-        List<String> held = roles.rolesOf(programmeId, person.signIn());
-        return !held.isEmpty() && held.stream().allMatch(role -> role.startsWith("cb_"));
+    private static boolean auditsForTheBody(List<RoleHolding> held) {
+        return !held.isEmpty()
+                && held.stream().allMatch(holding -> holding.role().startsWith("cb_"));
     }
 
     private static String label(Person person) {
