@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** What deployed models say about their steps. Read once per version and kept. */
 @Component
 class Models {
+
+    private static final Pattern NUMBER = Pattern.compile("^Step [0-9.]+\\s+");
 
     private final RepositoryService repository;
     private final Map<String, Model> byDefinition = new ConcurrentHashMap<>();
@@ -66,14 +69,20 @@ class Models {
                 Optional.ofNullable(task.getCamundaCandidateGroups()).orElse(""),
                 property(task, "subject").orElse(null),
                 property(task, "owner").filter("subject"::equals).isPresent(),
-                task.getDocumentations().stream()
-                        .findFirst()
-                        .map(d -> d.getTextContent().strip())
-                        .orElse(""),
+                guidance(task),
                 words(property(task, "refs")),
                 words(property(task, "facts")),
                 property(task, "due").orElse(null),
                 ledHere(task));
+    }
+
+    /** The documentation without the number of the step, which stands there for readers of the model. */
+    private static String guidance(UserTask task) {
+        return task.getDocumentations().stream()
+                .findFirst()
+                .map(documentation ->
+                        NUMBER.matcher(documentation.getTextContent().strip()).replaceFirst(""))
+                .orElse("");
     }
 
     private static List<String> words(Optional<String> property) {

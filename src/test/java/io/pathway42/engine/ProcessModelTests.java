@@ -171,8 +171,11 @@ class ProcessModelTests {
                 Optional.ofNullable(task.getCamundaCandidateGroups()).orElse(""))) {
             faults.add("role " + task.getCamundaCandidateGroups());
         }
-        if (task.getDocumentations().isEmpty()
-                || task.getDocumentations().iterator().next().getTextContent().length() < 40) {
+        String guidance = task.getDocumentations().stream()
+                .findFirst()
+                .map(documentation -> documentation.getTextContent().strip())
+                .orElse("");
+        if (guidance.length() < 40 || guidance.replaceFirst("Step ", "").contains("Step " + step + ".")) {
             faults.add("guidance");
         }
         if (!"deployment".equals(task.getCamundaFormRefBinding())) {

@@ -68,7 +68,6 @@ class TaskPageController {
                 .addObject("programmeId", task.programmeId())
                 .addObject("item", task)
                 .addObject("detail", detail)
-                .addObject("guidance", detail.guidance().replaceFirst("^(Step \\d\\d\\.\\d+\\.\\s*)+", ""))
                 .addObject("mine", mine && task.open())
                 .addObject("claimable", claimable)
                 .addObject("editable", task.open() && (mine || claimable))
