@@ -2,8 +2,8 @@ package io.pathway42.audit;
 
 import io.pathway42.engine.ExternalEvent;
 import io.pathway42.engine.ExternalEventHandler;
-import io.pathway42.problem.Problem;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,16 +25,18 @@ class FindingResponses implements ExternalEventHandler {
     }
 
     @Override
+    public boolean aboutSubject() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> accept(ExternalEvent event) {
         EventFields data = EventFields.of(event);
         boolean accepted = data.flag("accepted");
         boolean notAccepted = Boolean.FALSE.equals(event.fields().get("accepted"));
         String reason = notAccepted ? data.text("reason") : data.optionalText("reason");
         data.refuseFaults();
-        String ref = event.subject();
-        if (ref == null) {
-            throw Problem.Refused.because("subject", "Name the finding that the response is about.");
-        }
+        String ref = Objects.requireNonNull(event.subject());
         Finding finding = findings.get(event.programmeId(), ref);
         findings.note(event.programmeId(), ref, Map.of("body_answer", reason));
         findings.becomes(event.programmeId(), ref, accepted ? settled(finding) : Finding.OPEN);

@@ -8,6 +8,11 @@ public interface ExternalEventHandler {
     /** {@code stage-1-report}. */
     String type();
 
+    /** Whether several such events may be awaited at once, so that each has to name its subject. */
+    default boolean aboutSubject() {
+        return false;
+    }
+
     /**
      * Checks and stores the event inside the transaction that wakes the waiting process.
      *

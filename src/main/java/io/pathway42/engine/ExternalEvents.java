@@ -57,6 +57,10 @@ public class ExternalEvents {
     }
 
     private void receive(ExternalEvent event, ExternalEventHandler handler) {
+        if (handler.aboutSubject()
+                && (event.subject() == null || event.subject().isBlank())) {
+            throw Problem.Refused.because("subject", "Name what '%s' is about.".formatted(event.type()));
+        }
         List<Awaited> waiting = awaited.of(event.programmeId());
         Awaited match = waiting.stream()
                 .filter(w -> w.type().equals(event.type()))

@@ -54,6 +54,16 @@ class HappeningsTests {
     }
 
     @Test
+    void refusesAResponseThatNamesNoFinding() throws Exception {
+        String data = "\"data\": {\"accepted\": true}";
+        tell("mei.tan", "{\"type\": \"finding-response\", %s}".formatted(data))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].field").value("subject"));
+        tell("mei.tan", "{\"type\": \"finding-response\", \"subject\": \"F-01\", %s}".formatted(data))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
     void listensOnlyToWhoSpeaksForTheProgramme() throws Exception {
         tell("jonas.keller", "{\"type\": \"suspend\"}").andExpect(status().isForbidden());
     }
