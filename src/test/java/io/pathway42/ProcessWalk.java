@@ -1,5 +1,6 @@
 package io.pathway42;
 
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -18,11 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,28 +45,23 @@ public class ProcessWalk {
     private static final int MOST_TASKS = 300;
 
     private final MockMvc http;
+    private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
     private final HistoryService history;
+    private final Map<String, ProcessInstance> started = new HashMap<>();
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final SchemaFiller filler;
 
-    ProcessWalk(
-            MockMvc http,
-            RuntimeService runtime,
-            TaskService tasks,
-            ManagementService jobs,
-            HistoryService history,
-            JdbcClient jdbc,
-            ObjectMapper json,
-            Clock clock) {
+    ProcessWalk(MockMvc http, ProcessEngine engine, JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.http = http;
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.jobs = jobs;
-        this.history = history;
+        this.engine = engine;
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.jobs = engine.getManagementService();
+        this.history = engine.getHistoryService();
         this.jdbc = jdbc;
         this.json = json;
         this.filler = new SchemaFiller(clock);
@@ -94,7 +93,41 @@ public class ProcessWalk {
                 .businessKey("walk-" + client)
                 .setVariables(all);
         element.ifPresent(creation::startBeforeActivity);
-        return creation.execute().getId();
+        ProcessInstance instance = creation.execute();
+        started.put(instance.getId(), instance);
+        return instance.getId();
+    }
+
+    /** What can be asserted of a process that was started here: what it passed, waits at, whether it ended. */
+    public ProcessInstanceAssert see(String instance) {
+        init(engine);
+        return BpmnAwareTests.assertThat(started.get(instance));
+    }
+
+    /** Completes whatever comes before a task, then the task itself with these answers. */
+    public void answer(String instance, String element, Map<String, Object> answers) {
+        complete(reach(instance, element), answers);
+    }
+
+    /** Completes whatever comes before a task. */
+    public Task reach(String instance, String element) {
+        for (int i = 0; i < MOST_TASKS && !tasks(instance).contains(element); i++) {
+            complete(next(instance).orElseThrow(), Map.of());
+        }
+        return task(instance, element);
+    }
+
+    /** The task of an element that waits now. */
+    public Task task(String instance, String element) {
+        return waiting(instance).stream()
+                .filter(task -> element.equals(task.getTaskDefinitionKey()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The elements of the tasks that wait now. */
+    public List<String> tasks(String instance) {
+        return waiting(instance).stream().map(Task::getTaskDefinitionKey).toList();
     }
 
     /** Completes all that can be completed, until the process ends. */
@@ -113,11 +146,15 @@ public class ProcessWalk {
 
     /** The task that waits now, after the work that needs nobody. */
     public Optional<Task> next(String instance) {
+        return waiting(instance).stream().findFirst();
+    }
+
+    private List<Task> waiting(String instance) {
         work(instance);
         return instances(instance).stream()
                 .flatMap(id ->
                         tasks.createTaskQuery().processInstanceId(id).orderByTaskCreateTime().asc().list().stream())
-                .findFirst();
+                .toList();
     }
 
     /** Lets a timer of the process fire. */
