@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ public class FailedJobs {
     private static final int MOST = 100;
 
     private final RuntimeService runtime;
+    private final Models models;
 
-    FailedJobs(RuntimeService runtime) {
+    FailedJobs(RuntimeService runtime, Models models) {
         this.runtime = runtime;
+        this.models = models;
     }
 
     /** Of one client, newest first. */
@@ -29,13 +32,33 @@ public class FailedJobs {
                 .listPage(0, MOST)
                 .stream()
                 .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .map(incident -> new Failure(
-                        incident.getActivityId(),
-                        incident.getIncidentMessage(),
-                        incident.getIncidentTimestamp().toInstant().atOffset(ZoneOffset.UTC)))
+                .map(this::failure)
                 .toList();
     }
 
-    /** @param element id in the model */
-    public record Failure(String element, @Nullable String message, OffsetDateTime at) {}
+    private Failure failure(Incident incident) {
+        Models.Model model = models.of(incident.getProcessDefinitionId());
+        return new Failure(
+                incident.getId(),
+                incident.getActivityId(),
+                model.nameOf(incident.getActivityId()),
+                model.phase(),
+                incident.getIncidentMessage(),
+                incident.getIncidentTimestamp().toInstant().atOffset(ZoneOffset.UTC));
+    }
+
+    /**
+     * A step of the machine that failed.
+     *
+     * @param element id in the model
+     * @param name as the model calls it
+     * @param phase of its process, empty when it belongs to none
+     */
+    public record Failure(
+            String id,
+            String element,
+            String name,
+            String phase,
+            @Nullable String message,
+            OffsetDateTime at) {}
 }

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component("gate")
 class Gate implements JavaDelegate {
 
+    /** The process variable that names the phase. */
+    static final String PHASE = "gatePhase";
+
     private final List<GateCriterion> criteria;
     private final GateDeviations deviations;
     private final Clock clock;
@@ -35,7 +38,7 @@ class Gate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String programmeId = (String) execution.getVariable(ProcessVariables.PROGRAMME);
         String clientId = (String) execution.getVariable(ProcessVariables.CLIENT);
-        String phase = (String) execution.getVariable("gatePhase");
+        String phase = (String) execution.getVariable(PHASE);
         Side side = Side.valueOf(((String) execution.getVariable("gateSide")).toUpperCase(Locale.ROOT));
         List<Deviation> found = criteria.stream()
                 .filter(c -> c.phase().equals(phase) && c.side() == side)

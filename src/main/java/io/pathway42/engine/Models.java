@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -56,7 +57,8 @@ class Models {
         for (UserTask task : instance.getModelElementsByType(UserTask.class)) {
             steps.put(task.getId(), step(definition.getKey(), phase, task));
         }
-        return new Model(definition.getKey(), definition.getVersion(), definition.getDeploymentId(), steps, instance);
+        return new Model(
+                definition.getKey(), definition.getVersion(), definition.getDeploymentId(), phase, steps, instance);
     }
 
     private static StepDefinition step(String process, String phase, UserTask task) {
@@ -130,6 +132,7 @@ class Models {
             String process,
             int version,
             String deploymentId,
+            String phase,
             Map<String, StepDefinition> steps,
             BpmnModelInstance instance) {
 
@@ -139,6 +142,12 @@ class Models {
                 throw new IllegalStateException(process + " has no user task " + element);
             }
             return step;
+        }
+
+        String nameOf(String element) {
+            return instance.getModelElementById(element) instanceof FlowElement named && named.getName() != null
+                    ? named.getName()
+                    : element;
         }
 
         String formOf(String element) {

@@ -38,6 +38,7 @@ class SkippedSteps implements ExecutionListener {
                 .list());
         List<StepDefinition> skipped = model.steps().values().stream()
                 .filter(step -> !created.contains(step.element()))
+                .map(step -> step.placed(execution.getVariable(Gate.PHASE)))
                 .toList();
         for (StepDefinition step : skipped) {
             keep(execution, model, step);

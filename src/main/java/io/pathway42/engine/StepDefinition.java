@@ -35,7 +35,12 @@ public record StepDefinition(
         @Nullable String due,
         @Nullable String ledHere) {
 
-    StepDefinition inPhase(String another) {
+    /** A step of the gate model belongs to the phase whose gate it is. */
+    StepDefinition placed(@Nullable Object gatePhase) {
+        return phase.isEmpty() && gatePhase instanceof String gate ? inPhase(gate) : this;
+    }
+
+    private StepDefinition inPhase(String another) {
         return new StepDefinition(
                 process,
                 element,

@@ -54,7 +54,7 @@ class TaskEvents {
 
     private void created(DelegateTask task) {
         Models.Model model = models.of(task.getProcessDefinitionId());
-        StepDefinition step = placed(model.step(task.getTaskDefinitionKey()), task);
+        StepDefinition step = model.step(task.getTaskDefinitionKey()).placed(task.getVariable(Gate.PHASE));
         String programmeId = (String) task.getVariable(ProcessVariables.PROGRAMME);
         String clientId = (String) task.getVariable(ProcessVariables.CLIENT);
         String role = task.getCandidates().stream()
@@ -85,13 +85,6 @@ class TaskEvents {
                 owner.reason(),
                 now(),
                 due));
-    }
-
-    /** A task of the gate model belongs to the phase whose gate it is. */
-    private static StepDefinition placed(StepDefinition step, DelegateTask task) {
-        return step.phase().isEmpty() && task.getVariable("gatePhase") instanceof String phase
-                ? step.inPhase(phase)
-                : step;
     }
 
     private Optional<Subject> subject(DelegateTask task, StepDefinition step, String programmeId) {

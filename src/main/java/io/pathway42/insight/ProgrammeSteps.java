@@ -2,12 +2,12 @@ package io.pathway42.insight;
 
 import io.pathway42.engine.FailedJobs;
 import io.pathway42.problem.Problem;
-import java.nio.charset.StandardCharsets;
+import io.pathway42.work.PageCursor;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProgrammeSteps {
 
+    /** What a step can have come to. */
+    public static final List<String> STATES = List.of("open", "completed", "skipped", "failed", "cancelled");
+
+    private static final String FAILED = "failed";
     private static final int LARGEST_PAGE = 500;
 
     private final JdbcClient jdbc;
@@ -27,34 +31,97 @@ public class ProgrammeSteps {
     }
 
     /** Newest first; what failed comes before all on the first page. */
-    public StepPage page(String programmeId, String clientId, int size, @Nullable String cursor) {
-        int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
-        Cursor after = Cursor.read(cursor);
-        List<StepView> found = jdbc.sql("""
-                        select * from (
-                            select task_id as id, step, phase, element, name, subject, lower(state) as state, reason,
-                                   role, assignee as person, created as at
-                            from work_item where programme_id = :programme
-                            union all
-                            select process_instance || '/' || element, step, phase, element, name, subject, 'skipped',
-                                   reason, '', null, at
-                            from step_skipped where programme_id = :programme) s
-                        where s.at < :time or (s.at = :time and s.id > :id)
-                        order by s.at desc, s.id limit :limit
-                        """)
-                .param("programme", programmeId)
-                .param("time", after.time())
-                .param("id", after.id())
-                .param("limit", limit + 1)
-                .query(StepView.class)
-                .list();
+    public StepPage page(Query query) {
+        int limit = Math.max(1, Math.min(query.size(), LARGEST_PAGE));
+        List<StepView> found = FAILED.equals(query.state()) ? List.of() : rows(query, limit + 1);
         boolean more = found.size() > limit;
         List<StepView> items = new ArrayList<>();
-        if (cursor == null) {
-            failures.of(clientId).forEach(failure -> items.add(StepView.failed(failure)));
+        if (query.cursor() == null && query.wants(FAILED)) {
+            items.addAll(failed(query));
         }
         items.addAll(more ? found.subList(0, limit) : found);
-        return new StepPage(items, more ? Cursor.of(found.get(limit - 1)) : null);
+        return new StepPage(items, more ? end(found.get(limit - 1)).text() : null);
+    }
+
+    /** How many steps came to what, all states in order. */
+    public Map<String, Long> counts(String programmeId, String clientId) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        STATES.forEach(state -> counts.put(state, 0L));
+        jdbc.sql("""
+                        select lower(state) as state, count(*) as n from work_item
+                        where programme_id = :programme group by state
+                        union all
+                        select 'skipped', count(*) from step_skipped where programme_id = :programme
+                        """)
+                .param("programme", programmeId)
+                .query((row, number) -> counts.put(row.getString("state"), row.getLong("n")))
+                .list();
+        counts.put(FAILED, (long) failures.of(clientId).size());
+        return counts;
+    }
+
+    private List<StepView> rows(Query query, int limit) {
+        PageCursor after = query.cursor() == null
+                ? new PageCursor(OffsetDateTime.parse("9999-01-01T00:00:00Z"), "")
+                : PageCursor.read(query.cursor());
+        return jdbc.sql("""
+                        select * from (
+                            select task_id as id, step, phase, element, name, subject, subject_title,
+                                   lower(state) as state, reason, role, assignee as person, created as at, due, ended
+                            from work_item where programme_id = :programme
+                            union all
+                            select process_instance || '/' || element, step, phase, element, name, subject, null,
+                                   'skipped', reason, '', null, at, null, null
+                            from step_skipped where programme_id = :programme) s
+                        where (s.at < :time or (s.at = :time and s.id > :id))
+                          and s.state like :state and s.phase like :phase
+                        order by s.at desc, s.id limit :limit
+                        """)
+                .param("programme", query.programmeId())
+                .param("time", after.time())
+                .param("id", after.id())
+                .param("state", query.state() == null ? "%" : query.state())
+                .param("phase", query.phase() == null ? "%" : query.phase())
+                .param("limit", limit)
+                .query(StepView.class)
+                .list();
+    }
+
+    private List<StepView> failed(Query query) {
+        return failures.of(query.clientId()).stream()
+                .map(StepView::failed)
+                .filter(step -> query.phase() == null || query.phase().equals(step.phase()))
+                .toList();
+    }
+
+    private static PageCursor end(StepView last) {
+        return new PageCursor(last.at(), last.id());
+    }
+
+    /**
+     * Which steps somebody asks for.
+     *
+     * @param state one of {@link #STATES}, null for all
+     * @param phase {@code P00} to {@code P17}, null for all
+     */
+    public record Query(
+            String programmeId,
+            String clientId,
+            @Nullable String state,
+            @Nullable String phase,
+            int size,
+            @Nullable String cursor) {
+
+        public Query {
+            if (state != null && !STATES.contains(state)) {
+                throw Problem.Refused.because(
+                        "state", "'%s' is not a state. Use %s.".formatted(state, String.join(", ", STATES)));
+            }
+        }
+
+        boolean wants(String wanted) {
+            return state == null || state.equals(wanted);
+        }
     }
 
     /** A page of steps. */
@@ -63,8 +130,10 @@ public class ProgrammeSteps {
     /**
      * A step.
      *
-     * @param state {@code open}, {@code completed}, {@code cancelled}, {@code skipped} or {@code failed}
+     * @param id of its task, when it is or was one
+     * @param state one of {@link #STATES}
      * @param reason why somebody has it, why it was passed by, or what failed
+     * @param at when it came into being, was passed by or failed
      */
     public record StepView(
             String id,
@@ -73,48 +142,37 @@ public class ProgrammeSteps {
             String element,
             String name,
             @Nullable String subject,
+            @Nullable String subjectTitle,
             String state,
             String reason,
             String role,
             @Nullable String person,
-            OffsetDateTime at) {
+            OffsetDateTime at,
+            @Nullable OffsetDateTime due,
+            @Nullable OffsetDateTime ended) {
+
+        /** Whether a task was made of it. */
+        public boolean created() {
+            return due != null;
+        }
 
         static StepView failed(FailedJobs.Failure failure) {
             String message = failure.message() == null ? "No message was given." : failure.message();
             return new StepView(
-                    failure.element(),
+                    failure.id(),
                     "",
-                    "",
+                    failure.phase(),
                     failure.element(),
-                    failure.element(),
+                    failure.name(),
                     null,
-                    "failed",
+                    null,
+                    FAILED,
                     message,
                     "",
                     null,
-                    failure.at());
-        }
-    }
-
-    private record Cursor(OffsetDateTime time, String id) {
-
-        static Cursor read(@Nullable String text) {
-            if (text == null) {
-                return new Cursor(OffsetDateTime.parse("9999-01-01T00:00:00Z"), "");
-            }
-            try {
-                String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-                int bar = plain.indexOf('|');
-                return new Cursor(OffsetDateTime.parse(plain.substring(0, bar)), plain.substring(bar + 1));
-            } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException notOurs) {
-                throw Problem.Refused.because("cursor", "This cursor is not one of ours; start again without it.");
-            }
-        }
-
-        static String of(StepView last) {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((last.at() + "|" + last.id()).getBytes(StandardCharsets.UTF_8));
+                    failure.at(),
+                    null,
+                    null);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.pathway42.web;
 
+import io.pathway42.standard.Roles;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,21 @@ public class Labels {
     /** The label itself while the messages have none for it. */
     public String say(String label) {
         return String.valueOf(messages.getMessage(key(label), null, label, LocaleContextHolder.getLocale()));
+    }
+
+    /** A role as people call it. */
+    public String role(String role) {
+        return String.valueOf(
+                messages.getMessage("role." + role, null, Roles.title(role), LocaleContextHolder.getLocale()));
+    }
+
+    /** What a step is about: its number and title, or the title alone of what goes by no number. */
+    public String subject(String ref, @Nullable String title) {
+        String role = messages.getMessage("role." + ref, null, null, LocaleContextHolder.getLocale());
+        if (role != null) {
+            return role;
+        }
+        return title == null || title.equals(ref) ? ref : ref.contains("@") ? title : ref + " " + title;
     }
 
     /** {@code Why this class} has the key {@code label.why-this-class}. */

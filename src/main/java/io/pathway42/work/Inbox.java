@@ -1,17 +1,14 @@
 package io.pathway42.work;
 
 import io.pathway42.problem.Problem;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +74,7 @@ public class Inbox {
         String order = done ? " order by w.ended desc, w.task_id" : " order by w.due, w.task_id";
         int size = Math.max(1, Math.min(query.size(), LARGEST_PAGE));
         if (query.cursor() != null) {
-            Cursor.read(query.cursor()).after(done, where, parameters);
+            after(PageCursor.read(query.cursor()), done, where, parameters);
         }
         List<TaskRow> rows = jdbc.sql(ROWS + " where " + String.join(" and ", where) + order + " limit :limit")
                 .params(parameters)
@@ -92,7 +89,7 @@ public class Inbox {
                 shown.stream()
                         .map(row -> TaskView.of(row, candidates.getOrDefault(row.taskId(), List.of()), today))
                         .toList(),
-                more ? Cursor.of(shown.get(shown.size() - 1), done).text() : null);
+                more ? end(shown.get(shown.size() - 1), done).text() : null);
     }
 
     /** One task as lists show it. */
@@ -215,36 +212,15 @@ public class Inbox {
         return byTask;
     }
 
-    /** Where a page ended. */
-    private record Cursor(OffsetDateTime time, String taskId) {
+    private static PageCursor end(TaskRow last, boolean done) {
+        OffsetDateTime ended = last.ended();
+        return new PageCursor(done && ended != null ? ended : last.due(), last.taskId());
+    }
 
-        static Cursor of(TaskRow row, boolean done) {
-            OffsetDateTime ended = row.ended();
-            return new Cursor(done && ended != null ? ended : row.due(), row.taskId());
-        }
-
-        static Cursor read(String text) {
-            try {
-                String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-                int bar = plain.indexOf('|');
-                return new Cursor(OffsetDateTime.parse(plain.substring(0, bar)), plain.substring(bar + 1));
-            } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException notOurs) {
-                throw Problem.Refused.because("cursor", "This cursor is not one of ours; start again without it.");
-            }
-        }
-
-        String text() {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((time + "|" + taskId).getBytes(StandardCharsets.UTF_8));
-        }
-
-        void after(boolean done, List<String> where, Map<String, Object> parameters) {
-            String column = done ? "w.ended" : "w.due";
-            where.add(
-                    "(%s %s :time or (%s = :time and w.task_id > :after))".formatted(column, done ? "<" : ">", column));
-            parameters.put("time", time);
-            parameters.put("after", taskId);
-        }
+    private static void after(PageCursor cursor, boolean done, List<String> where, Map<String, Object> parameters) {
+        String column = done ? "w.ended" : "w.due";
+        where.add("(%s %s :time or (%s = :time and w.task_id > :after))".formatted(column, done ? "<" : ">", column));
+        parameters.put("time", cursor.time());
+        parameters.put("after", cursor.id());
     }
 }

@@ -1,18 +1,12 @@
 package io.pathway42.insight.web;
 
 import io.pathway42.identity.Access;
-import io.pathway42.identity.CurrentPerson;
-import io.pathway42.identity.People;
+import io.pathway42.insight.ProgrammeSteps;
+import io.pathway42.insight.ProgrammeSteps.Query;
+import io.pathway42.insight.ProgrammeSteps.StepPage;
 import io.pathway42.programme.Programmes;
-import io.pathway42.standard.Roles;
-import io.pathway42.work.Inbox;
-import io.pathway42.work.Inbox.Query;
-import io.pathway42.work.Inbox.Scope;
-import io.pathway42.work.TaskPage;
-import io.pathway42.work.TaskView;
-import java.util.List;
+import io.pathway42.standard.Catalogue;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,42 +14,50 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The steps of a programme that are open now, whoever has them. */
+/** What became of the steps of a programme, whoever has or had them. */
 @Controller
 class StepPagesController {
 
-    private static final int PAGE = 100;
+    private static final int PAGE = 50;
 
     private final Access access;
     private final Programmes programmes;
-    private final Inbox inbox;
-    private final CurrentPerson current;
-    private final People people;
+    private final ProgrammeSteps steps;
+    private final RecordNames names;
+    private final Catalogue catalogue;
 
-    StepPagesController(Access access, Programmes programmes, Inbox inbox, CurrentPerson current, People people) {
+    StepPagesController(
+            Access access, Programmes programmes, ProgrammeSteps steps, RecordNames names, Catalogue catalogue) {
         this.access = access;
         this.programmes = programmes;
-        this.inbox = inbox;
-        this.current = current;
-        this.people = people;
+        this.steps = steps;
+        this.names = names;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/programmes/{programmeId}/steps")
-    ModelAndView steps(@PathVariable String programmeId, @RequestParam(required = false) @Nullable String cursor) {
-        access.programme(programmeId);
-        TaskPage page = inbox.page(new Query(
-                Scope.ALL, current.signIn(), List.of(programmeId), programmeId, null, null, null, PAGE, cursor));
+    ModelAndView steps(
+            @PathVariable String programmeId,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String phase,
+            @RequestParam(required = false) @Nullable String cursor) {
+        String clientId = access.programme(programmeId);
+        StepPage page = steps.page(new Query(
+                programmeId, clientId, state.isEmpty() ? null : state, phase.isEmpty() ? null : phase, PAGE, cursor));
+        Map<String, Long> counts = steps.counts(programmeId, clientId);
         return new ModelAndView("programme/steps")
                 .addObject("programme", programmes.get(programmeId))
+                .addObject("state", state)
+                .addObject("phase", phase)
+                .addObject(
+                        "phases",
+                        catalogue.phases().stream().map(Catalogue.Phase::id).toList())
+                .addObject("counts", counts)
+                .addObject(
+                        "all",
+                        counts.values().stream().mapToLong(Long::longValue).sum())
                 .addObject("steps", page.items())
-                .addObject("holders", holders(page.items()))
+                .addObject("names", names.ofProgramme(programmeId))
                 .addObject("next", page.next());
-    }
-
-    private Map<String, String> holders(List<TaskView> tasks) {
-        return tasks.stream()
-                .collect(Collectors.toMap(
-                        TaskView::id,
-                        task -> task.assignee() == null ? Roles.title(task.role()) : people.name(task.assignee())));
     }
 }

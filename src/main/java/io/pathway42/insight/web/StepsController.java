@@ -2,6 +2,7 @@ package io.pathway42.insight.web;
 
 import io.pathway42.identity.Access;
 import io.pathway42.insight.ProgrammeSteps;
+import io.pathway42.insight.ProgrammeSteps.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +23,10 @@ class StepsController {
     @GetMapping("/api/v1/programmes/{programme}/steps")
     ProgrammeSteps.StepPage steps(
             @PathVariable String programme,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String phase,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String cursor) {
-        return steps.page(programme, access.programme(programme), size, cursor);
+        return steps.page(new Query(programme, access.programme(programme), state, phase, size, cursor));
     }
 }
