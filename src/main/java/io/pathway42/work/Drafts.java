@@ -1,8 +1,5 @@
 package io.pathway42.work;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -14,15 +11,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Drafts {
 
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredFields fields;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    Drafts(JdbcClient jdbc, StoredFields fields, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -31,7 +26,7 @@ class Drafts {
                 .param("task", taskId)
                 .param("person", person)
                 .query((row, number) ->
-                        new Draft(read(row.getString("data")), row.getObject("saved", OffsetDateTime.class)))
+                        new Draft(fields.read(row.getString("data")), row.getObject("saved", OffsetDateTime.class)))
                 .optional();
     }
 
@@ -39,14 +34,14 @@ class Drafts {
         OffsetDateTime now = OffsetDateTime.now(clock);
         int updated = jdbc.sql(
                         "update draft set data = :data, saved = :saved where task_id = :task and person = :person")
-                .param("data", write(data))
+                .param("data", fields.write(data))
                 .param("saved", now)
                 .param("task", taskId)
                 .param("person", person)
                 .update();
         if (updated == 0) {
             jdbc.sql("insert into draft (task_id, person, data, saved) values (:task, :person, :data, :saved)")
-                    .param("data", write(data))
+                    .param("data", fields.write(data))
                     .param("saved", now)
                     .param("task", taskId)
                     .param("person", person)
@@ -60,22 +55,6 @@ class Drafts {
                 .param("task", taskId)
                 .param("person", person)
                 .update();
-    }
-
-    private Map<String, Object> read(String data) {
-        try {
-            return json.readValue(data, FIELDS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String write(Map<String, Object> data) {
-        try {
-            return json.writeValueAsString(data);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A draft and when it was kept. */

@@ -53,10 +53,16 @@ class TaskForms {
     }
 
     TaskForm of(WorkItem task, StepContext context) {
-        String source = forms.schema(task.definitionId(), task.form());
-        FormSchema schema = parsed.computeIfAbsent(source, FormSchema::parse)
+        return new TaskForm(schemaOf(task), prefill(task, context), Seal.sha256(source(task)));
+    }
+
+    FormSchema schemaOf(WorkItem task) {
+        return parsed.computeIfAbsent(source(task), FormSchema::parse)
                 .withChoices(key -> steps.choices(task.programmeId(), key));
-        return new TaskForm(schema, prefill(task, context), Seal.sha256(source));
+    }
+
+    private String source(WorkItem task) {
+        return forms.schema(task.definitionId(), task.form());
     }
 
     /** The values as JSON would give them back, so that what is compared is what was sent. */
@@ -83,5 +89,13 @@ class TaskForms {
      *
      * @param hash SHA-256 of the schema as deployed
      */
-    record TaskForm(FormSchema schema, Map<String, Object> prefill, String hash) {}
+    record TaskForm(FormSchema schema, Map<String, Object> prefill, String hash) {
+
+        /** What it shows beside its fields. */
+        Map<String, Object> shown() {
+            Map<String, Object> shown = new LinkedHashMap<>(prefill);
+            shown.keySet().removeAll(schema.keys());
+            return shown;
+        }
+    }
 }

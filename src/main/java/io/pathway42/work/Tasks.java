@@ -1,8 +1,6 @@
 package io.pathway42.work;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pathway42.engine.Engine;
 import io.pathway42.engine.StepContext;
 import io.pathway42.engine.StepDefinition;
@@ -34,10 +32,11 @@ public class Tasks {
     private final TaskForms forms;
     private final Steps steps;
     private final Drafts drafts;
+    private final SentForms sent;
     private final StepRecords records;
     private final StepDefinitions definitions;
     private final Engine engine;
-    private final ObjectMapper json;
+    private final StoredFields fields;
 
     Tasks(
             FormCheck check,
@@ -46,20 +45,22 @@ public class Tasks {
             TaskForms forms,
             Steps steps,
             Drafts drafts,
+            SentForms sent,
             StepRecords records,
             StepDefinitions definitions,
             Engine engine,
-            ObjectMapper json) {
+            StoredFields fields) {
         this.check = check;
         this.items = items;
         this.open = open;
         this.forms = forms;
         this.steps = steps;
         this.drafts = drafts;
+        this.sent = sent;
         this.records = records;
         this.definitions = definitions;
         this.engine = engine;
-        this.json = json;
+        this.fields = fields;
     }
 
     /** @throws Problem.NotFound alike when it is not there and when it is of a client that is not theirs */
@@ -75,10 +76,14 @@ public class Tasks {
         return items.candidates(task.taskId());
     }
 
-    /** The form, its prefill and over it what the person typed and kept. */
+    /** The form, its prefill and over it what the person typed and kept; of a completed task what was sent. */
     @Transactional
     public Form form(String taskId, String person) {
         WorkItem task = get(taskId);
+        Optional<Map<String, Object>> wasSent = task.open() ? Optional.empty() : sent.find(task);
+        if (wasSent.isPresent()) {
+            return new Form(forms.schema(forms.schemaOf(task)), wasSent.get(), null);
+        }
         TaskForm form = forms.of(task, forms.context(task, person));
         Map<String, Object> data = new LinkedHashMap<>(form.prefill());
         Optional<Drafts.Draft> draft = drafts.find(taskId, person);
@@ -122,6 +127,7 @@ public class Tasks {
         Map<String, Object> facts = facts(task, submission);
         facts.putAll(steps.submit(context, submission));
         records.append(record(task, form, checked.data(), person, context.at()));
+        sent.keep(task, form);
         if (task.assignee() == null) {
             engine.assign(taskId, task.clientId(), person, person);
         }
@@ -140,27 +146,23 @@ public class Tasks {
     }
 
     private NewRecord record(WorkItem task, TaskForm form, Map<String, Object> data, String person, OffsetDateTime at) {
-        try {
-            return new NewRecord(
-                    task.programmeId(),
-                    task.clientId(),
-                    task.taskId(),
-                    task.process(),
-                    task.processVersion(),
-                    task.element(),
-                    task.step(),
-                    task.phase(),
-                    task.name(),
-                    task.subject(),
-                    task.form(),
-                    form.hash(),
-                    json.writeValueAsString(data),
-                    person,
-                    task.role(),
-                    at);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new NewRecord(
+                task.programmeId(),
+                task.clientId(),
+                task.taskId(),
+                task.process(),
+                task.processVersion(),
+                task.element(),
+                task.step(),
+                task.phase(),
+                task.name(),
+                task.subject(),
+                task.form(),
+                form.hash(),
+                fields.write(data),
+                person,
+                task.role(),
+                at);
     }
 
     /**

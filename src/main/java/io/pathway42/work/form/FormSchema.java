@@ -45,6 +45,11 @@ public final class FormSchema {
         return root.path("id").asText();
     }
 
+    /** The outermost keys of its fields. */
+    public Set<String> keys() {
+        return Set.copyOf(shape.inner().keySet());
+    }
+
     /**
      * The same form with lists of choices written into it.
      *

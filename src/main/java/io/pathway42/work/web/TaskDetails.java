@@ -5,12 +5,16 @@ import io.pathway42.engine.Forms;
 import io.pathway42.engine.StepDefinition;
 import io.pathway42.evidence.EvidenceItem;
 import io.pathway42.evidence.EvidenceItems;
+import io.pathway42.evidence.StepRecord;
+import io.pathway42.evidence.StepRecords;
+import io.pathway42.identity.People;
 import io.pathway42.work.Comments;
 import io.pathway42.work.Inbox;
 import io.pathway42.work.TaskHistory;
 import io.pathway42.work.TaskView;
 import io.pathway42.work.Tasks;
 import io.pathway42.work.WorkItem;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,14 +30,26 @@ class TaskDetails {
     private final Comments comments;
     private final EvidenceItems evidence;
     private final TaskHistory history;
+    private final StepRecords records;
+    private final People people;
     private final Forms forms;
 
-    TaskDetails(Tasks tasks, Inbox inbox, Comments comments, EvidenceItems evidence, TaskHistory history, Forms forms) {
+    TaskDetails(
+            Tasks tasks,
+            Inbox inbox,
+            Comments comments,
+            EvidenceItems evidence,
+            TaskHistory history,
+            StepRecords records,
+            People people,
+            Forms forms) {
         this.tasks = tasks;
         this.inbox = inbox;
         this.comments = comments;
         this.evidence = evidence;
         this.history = history;
+        this.records = records;
+        this.people = people;
         this.forms = forms;
     }
 
@@ -47,7 +63,12 @@ class TaskDetails {
                 definition.refs(),
                 comments.of(task),
                 evidence.ofTask(id),
-                history.of(task));
+                history.of(task),
+                records.ofTask(task.programmeId(), id).map(this::sent).orElse(null));
+    }
+
+    private Sent sent(StepRecord made) {
+        return new Sent(made.seq(), made.person(), people.name(made.person()), made.role(), made.at(), made.hash());
     }
 
     ModelView model(String id) {
@@ -70,7 +91,16 @@ class TaskDetails {
             List<String> references,
             List<Comments.Comment> comments,
             List<EvidenceItem> evidence,
-            List<TaskHistory.Entry> history) {}
+            List<TaskHistory.Entry> history,
+            @Nullable Sent sent) {}
+
+    /**
+     * The record that a completed task left.
+     *
+     * @param record its place in the programme's chain
+     * @param person sign-in name of who completed it
+     */
+    record Sent(int record, String person, String name, String role, OffsetDateTime at, String hash) {}
 
     /**
      * Why somebody has a task.

@@ -73,7 +73,6 @@ class TaskPageController {
                 .addObject("editable", task.open() && (mine || claimable))
                 .addObject("releasable", mine && task.open() && candidates.size() > 1)
                 .addObject("holder", task.assignee() == null ? null : people.name(task.assignee()))
-                .addObject("doneBy", task.completedBy() == null ? null : people.name(task.completedBy()))
                 .addObject("people", people.ofProgramme(task.programmeId()))
                 .addObject("available", available(task));
     }
