@@ -21,33 +21,22 @@ class Owners {
 
     Owner find(String programmeId, String role, StepDefinition step, @Nullable Subject subject) {
         if (step.ownedBySubject() && subject != null && subject.owner() != null) {
-            return new Owner(subject.owner(), List.of(), "Owner of %s %s".formatted(subject.ref(), subject.title()));
+            return new Owner(subject.owner(), List.of(), because(subject));
         }
         List<String> people = holders.of(programmeId, role);
-        if (!people.isEmpty()) {
-            return among(people, words(role));
-        }
-        return among(
-                holders.of(programmeId, FALLBACK),
-                "Nobody holds the role %s, so it came to the AIMS manager".formatted(words(role)));
+        return people.isEmpty()
+                ? among(holders.of(programmeId, FALLBACK), HeldBecause.ROLE_VACANT)
+                : among(people, HeldBecause.HOLDS_ROLE);
     }
 
-    private static Owner among(List<String> people, String reason) {
-        return people.size() == 1
-                ? new Owner(people.get(0), List.of(), reason)
-                : new Owner(null, people, reason + (people.isEmpty() ? "" : ", any of " + people.size()));
+    /** Who is the subject has the task for the role; who owns the subject has it for the subject. */
+    private static HeldBecause because(Subject subject) {
+        return subject.ref().equals(subject.owner()) ? HeldBecause.HOLDS_ROLE : HeldBecause.OWNS_SUBJECT;
     }
 
-    /** A role as people say it: {@code aims_manager} is AIMS manager. */
-    private static String words(String role) {
-        String text = role.replace('_', ' ')
-                .replace("aims", "AIMS")
-                .replaceAll("\\bai\\b", "AI")
-                .replaceAll("\\bml\\b", "ML")
-                .replaceAll("\\bhr\\b", "HR")
-                .replace("dpo legal", "DPO or legal counsel");
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private static Owner among(List<String> people, HeldBecause reason) {
+        return people.size() == 1 ? new Owner(people.get(0), List.of(), reason) : new Owner(null, people, reason);
     }
 
-    record Owner(@Nullable String assignee, List<String> candidates, String reason) {}
+    record Owner(@Nullable String assignee, List<String> candidates, HeldBecause reason) {}
 }

@@ -26,6 +26,6 @@ public record TaskCreated(
         String form,
         @Nullable String assignee,
         List<String> candidates,
-        String reason,
+        HeldBecause reason,
         OffsetDateTime created,
         OffsetDateTime due) {}

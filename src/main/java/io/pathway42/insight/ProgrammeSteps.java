@@ -1,8 +1,10 @@
 package io.pathway42.insight;
 
 import io.pathway42.engine.FailedJobs;
+import io.pathway42.engine.HeldBecause;
 import io.pathway42.problem.Problem;
 import io.pathway42.work.PageCursor;
+import io.pathway42.work.Reasons;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +26,11 @@ public class ProgrammeSteps {
 
     private final JdbcClient jdbc;
     private final FailedJobs failures;
+    private final Reasons reasons;
 
-    ProgrammeSteps(JdbcClient jdbc, FailedJobs failures) {
+    ProgrammeSteps(JdbcClient jdbc, FailedJobs failures, Reasons reasons) {
         this.jdbc = jdbc;
+        this.reasons = reasons;
         this.failures = failures;
     }
 
@@ -64,14 +68,17 @@ public class ProgrammeSteps {
         PageCursor after = query.cursor() == null
                 ? new PageCursor(OffsetDateTime.parse("9999-01-01T00:00:00Z"), "")
                 : PageCursor.read(query.cursor());
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select * from (
-                            select task_id as id, step, phase, element, name, subject, subject_title,
-                                   lower(state) as state, reason, role, assignee as person, created as at, due, ended
-                            from work_item where programme_id = :programme
+                            select task_id as id, step, phase, element, w.name, subject, subject_title,
+                                   lower(state) as state, reason, role, assignee as person, p.name as person_name,
+                                   created as at, due, ended
+                            from work_item w left join person p on p.sign_in = w.assignee
+                            where programme_id = :programme
                             union all
                             select process_instance || '/' || element, step, phase, element, name, subject, null,
-                                   'skipped', reason, '', null, at, null, null
+                                   'skipped', reason, '', null, null, at, null, null
                             from step_skipped where programme_id = :programme) s
                         where (s.at < :time or (s.at = :time and s.id > :id))
                           and s.state like :state and s.phase like :phase
@@ -84,7 +91,10 @@ public class ProgrammeSteps {
                 .param("phase", query.phase() == null ? "%" : query.phase())
                 .param("limit", limit)
                 .query(StepView.class)
-                .list();
+                .list()
+                .stream()
+                .map(step -> step.created() ? step.because(reasons.say(step.held(), query.reader())) : step)
+                .toList();
     }
 
     private List<StepView> failed(Query query) {
@@ -101,12 +111,14 @@ public class ProgrammeSteps {
     /**
      * Which steps somebody asks for.
      *
+     * @param reader sign-in name of who asks
      * @param state one of {@link #STATES}, null for all
      * @param phase {@code P00} to {@code P17}, null for all
      */
     public record Query(
             String programmeId,
             String clientId,
+            String reader,
             @Nullable String state,
             @Nullable String phase,
             int size,
@@ -147,6 +159,7 @@ public class ProgrammeSteps {
             String reason,
             String role,
             @Nullable String person,
+            @Nullable String personName,
             OffsetDateTime at,
             @Nullable OffsetDateTime due,
             @Nullable OffsetDateTime ended) {
@@ -154,6 +167,30 @@ public class ProgrammeSteps {
         /** Whether a task was made of it. */
         public boolean created() {
             return due != null;
+        }
+
+        private Reasons.Held held() {
+            return new Reasons.Held(
+                    HeldBecause.valueOf(reason), role, subject, subjectTitle, person, personName, false);
+        }
+
+        private StepView because(String sentence) {
+            return new StepView(
+                    id,
+                    step,
+                    phase,
+                    element,
+                    name,
+                    subject,
+                    subjectTitle,
+                    state,
+                    sentence,
+                    role,
+                    person,
+                    personName,
+                    at,
+                    due,
+                    ended);
         }
 
         static StepView failed(FailedJobs.Failure failure) {
@@ -169,6 +206,7 @@ public class ProgrammeSteps {
                     FAILED,
                     message,
                     "",
+                    null,
                     null,
                     failure.at(),
                     null,

@@ -1,6 +1,7 @@
 package io.pathway42.work;
 
 import io.pathway42.engine.Engine;
+import io.pathway42.engine.HeldBecause;
 import io.pathway42.identity.People;
 import io.pathway42.identity.ProgrammeRoles;
 import io.pathway42.problem.Problem;
@@ -49,7 +50,7 @@ public class Assignments {
         WorkItem task = open.locked(taskId);
         open.mayWork(task, person);
         if (!person.equals(task.assignee())) {
-            move(task, person, person, "");
+            move(task, person, person, ofRole(task), "");
         }
     }
 
@@ -63,7 +64,7 @@ public class Assignments {
             throw new Problem.Conflict(
                     "task-has-one-owner", "You are the only one who can do this task; hand it over instead.");
         }
-        move(task, null, person, "");
+        move(task, null, person, ofRole(task), "");
     }
 
     /** Hands a task over; its owner, its candidates and those who coordinate the programme may. */
@@ -81,12 +82,16 @@ public class Assignments {
             throw Problem.Refused.because(
                     "person", "Nobody with the sign-in name '%s' is in this programme.".formatted(to));
         }
-        move(task, to, person, reason.strip());
+        move(task, to, person, HeldBecause.HANDED_OVER, reason.strip());
     }
 
-    private void move(WorkItem task, @Nullable String to, String by, String reason) {
+    private static HeldBecause ofRole(WorkItem task) {
+        return task.reason() == HeldBecause.HANDED_OVER ? HeldBecause.HOLDS_ROLE : task.reason();
+    }
+
+    private void move(WorkItem task, @Nullable String to, String by, HeldBecause because, String reason) {
         engine.assign(task.taskId(), task.clientId(), to, by);
-        items.assign(task.taskId(), to);
+        items.assign(task.taskId(), to, because);
         jdbc.sql("""
                         insert into task_assignment (id, task_id, from_person, to_person, by_person, reason, at)
                         values (:id, :task, :from, :to, :by, :reason, :at)

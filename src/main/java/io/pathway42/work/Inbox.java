@@ -28,14 +28,17 @@ public class Inbox {
 
     private static final String ROWS = """
             select w.task_id, w.element, w.step, w.name, w.programme_id, c.name as client, w.client_id, w.phase,
-                   w.subject, w.subject_title, w.role, w.assignee, w.reason, w.state, w.created, w.due, w.ended
-            from work_item w join client c on c.id = w.client_id""";
+                   w.subject, w.subject_title, w.role, w.assignee, p.name as assignee_name, w.reason, w.state,
+                   w.created, w.due, w.ended
+            from work_item w join client c on c.id = w.client_id left join person p on p.sign_in = w.assignee""";
 
     private final JdbcClient jdbc;
+    private final Reasons reasons;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Clock clock) {
+    Inbox(JdbcClient jdbc, Reasons reasons, Clock clock) {
         this.jdbc = jdbc;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -84,21 +87,25 @@ public class Inbox {
         boolean more = rows.size() > size;
         List<TaskRow> shown = more ? rows.subList(0, size) : rows;
         Map<String, List<String>> candidates = candidates(shown);
-        LocalDate today = LocalDate.now(clock);
         return new TaskPage(
                 shown.stream()
-                        .map(row -> TaskView.of(row, candidates.getOrDefault(row.taskId(), List.of()), today))
+                        .map(row -> view(row, candidates.getOrDefault(row.taskId(), List.of()), query.person()))
                         .toList(),
                 more ? end(shown.get(shown.size() - 1), done).text() : null);
     }
 
-    /** One task as lists show it. */
-    public TaskView view(WorkItem task) {
+    /** One task as lists show it to somebody. */
+    public TaskView view(WorkItem task, String reader) {
         TaskRow row = jdbc.sql(ROWS + " where w.task_id = :task")
                 .param("task", task.taskId())
                 .query(TaskRow.class)
                 .single();
-        return TaskView.of(row, candidates(List.of(row)).getOrDefault(row.taskId(), List.of()), LocalDate.now(clock));
+        return view(row, candidates(List.of(row)).getOrDefault(row.taskId(), List.of()), reader);
+    }
+
+    private TaskView view(TaskRow row, List<String> candidates, String reader) {
+        boolean mayClaim = row.assignee() == null && candidates.contains(reader);
+        return TaskView.of(row, candidates, LocalDate.now(clock), reasons.say(row.held(mayClaim), reader));
     }
 
     /** How many open tasks a person has, may claim, and how many of theirs are late; one statement. */

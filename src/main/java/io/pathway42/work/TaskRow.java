@@ -1,5 +1,6 @@
 package io.pathway42.work;
 
+import io.pathway42.engine.HeldBecause;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,14 @@ record TaskRow(
         @Nullable String subjectTitle,
         String role,
         @Nullable String assignee,
-        String reason,
+        @Nullable String assigneeName,
+        HeldBecause reason,
         WorkItem.State state,
         OffsetDateTime created,
         OffsetDateTime due,
-        @Nullable OffsetDateTime ended) {}
+        @Nullable OffsetDateTime ended) {
+
+    Reasons.Held held(boolean mayClaim) {
+        return new Reasons.Held(reason, role, subject, subjectTitle, assignee, assigneeName, mayClaim);
+    }
+}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject ref of what it is about
  * @param assignee sign-in name of the one who has it
  * @param candidates sign-in names of those who may claim it
+ * @param reason why it is with them, in a sentence for who reads it
  * @param state {@code open}, {@code completed} or {@code cancelled}
  */
 public record TaskView(
@@ -36,7 +37,7 @@ public record TaskView(
         String reason,
         @Nullable OffsetDateTime ended) {
 
-    static TaskView of(TaskRow row, List<String> candidates, LocalDate today) {
+    static TaskView of(TaskRow row, List<String> candidates, LocalDate today, String reason) {
         return new TaskView(
                 row.taskId(),
                 row.element(),
@@ -54,7 +55,7 @@ public record TaskView(
                 row.due(),
                 Group.of(row.due().toLocalDate(), today),
                 row.state().name().toLowerCase(Locale.ROOT),
-                row.reason(),
+                reason,
                 row.ended());
     }
 }

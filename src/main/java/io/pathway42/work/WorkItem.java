@@ -1,5 +1,6 @@
 package io.pathway42.work;
 
+import io.pathway42.engine.HeldBecause;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record WorkItem(
         @Nullable String subjectTitle,
         String role,
         @Nullable String assignee,
-        String reason,
+        HeldBecause reason,
         String form,
         State state,
         OffsetDateTime created,

@@ -1,5 +1,6 @@
 package io.pathway42.work;
 
+import io.pathway42.engine.HeldBecause;
 import io.pathway42.engine.Subject;
 import io.pathway42.engine.TaskCreated;
 import io.pathway42.engine.TaskEnded;
@@ -43,9 +44,10 @@ class WorkItems {
                 .list();
     }
 
-    void assign(String taskId, @Nullable String assignee) {
-        jdbc.sql("update work_item set assignee = :assignee where task_id = :task")
+    void assign(String taskId, @Nullable String assignee, HeldBecause reason) {
+        jdbc.sql("update work_item set assignee = :assignee, reason = :reason where task_id = :task")
                 .param("assignee", assignee)
+                .param("reason", reason.name())
                 .param("task", taskId)
                 .update();
     }
@@ -105,7 +107,7 @@ class WorkItems {
                 .param("subjectTitle", subject.map(Subject::title).orElse(null))
                 .param("role", created.role())
                 .param("assignee", created.assignee())
-                .param("reason", created.reason())
+                .param("reason", created.reason().name())
                 .param("form", created.form())
                 .param("created", created.created())
                 .param("due", created.due())

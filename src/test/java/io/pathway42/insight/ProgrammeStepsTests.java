@@ -100,7 +100,7 @@ class ProgrammeStepsTests {
     }
 
     private StepPage page(@org.jspecify.annotations.Nullable String cursor) {
-        return steps.page(new Query(client + "-1", client, null, null, 1, cursor));
+        return steps.page(new Query(client + "-1", client, "operator", null, null, 1, cursor));
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder api() {

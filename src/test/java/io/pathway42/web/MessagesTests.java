@@ -91,7 +91,10 @@ class MessagesTests {
             needed.add("phase." + phase.id());
             needed.add("phase." + phase.id() + ".short");
         });
-        catalogue.roles().forEach(role -> needed.add("role." + role));
+        catalogue.roles().forEach(role -> {
+            needed.add("role." + role);
+            needed.add("role.is." + role);
+        });
         assertThat(messages("messages").stringPropertyNames()).containsAll(needed);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.jdbc.support.JdbcUtils;
 /** A row of a register as its pages show it. */
 record RegisterRow(String ref, List<Cell> cells) {
 
-    /** @param names of people by sign-in name */
+    /** @param names of people by sign-in name, of roles by id */
     static RegisterRow of(Register register, Map<String, Object> values, Map<String, String> names) {
         return new RegisterRow(
                 String.valueOf(values.get("id")),
@@ -23,6 +23,9 @@ record RegisterRow(String ref, List<Cell> cells) {
     }
 
     private static @Nullable Object named(@Nullable Object value, Map<String, String> names) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> named(each, names)).toList();
+        }
         return value instanceof String text ? names.getOrDefault(text, text) : value;
     }
 

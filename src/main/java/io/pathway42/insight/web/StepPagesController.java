@@ -1,6 +1,7 @@
 package io.pathway42.insight.web;
 
 import io.pathway42.identity.Access;
+import io.pathway42.identity.CurrentPerson;
 import io.pathway42.insight.ProgrammeSteps;
 import io.pathway42.insight.ProgrammeSteps.Query;
 import io.pathway42.insight.ProgrammeSteps.StepPage;
@@ -23,15 +24,15 @@ class StepPagesController {
     private final Access access;
     private final Programmes programmes;
     private final ProgrammeSteps steps;
-    private final RecordNames names;
+    private final CurrentPerson current;
     private final Catalogue catalogue;
 
     StepPagesController(
-            Access access, Programmes programmes, ProgrammeSteps steps, RecordNames names, Catalogue catalogue) {
+            Access access, Programmes programmes, ProgrammeSteps steps, CurrentPerson current, Catalogue catalogue) {
         this.access = access;
         this.programmes = programmes;
         this.steps = steps;
-        this.names = names;
+        this.current = current;
         this.catalogue = catalogue;
     }
 
@@ -43,7 +44,13 @@ class StepPagesController {
             @RequestParam(required = false) @Nullable String cursor) {
         String clientId = access.programme(programmeId);
         StepPage page = steps.page(new Query(
-                programmeId, clientId, state.isEmpty() ? null : state, phase.isEmpty() ? null : phase, PAGE, cursor));
+                programmeId,
+                clientId,
+                current.signIn(),
+                state.isEmpty() ? null : state,
+                phase.isEmpty() ? null : phase,
+                PAGE,
+                cursor));
         Map<String, Long> counts = steps.counts(programmeId, clientId);
         return new ModelAndView("programme/steps")
                 .addObject("programme", programmes.get(programmeId))
@@ -57,7 +64,6 @@ class StepPagesController {
                         "all",
                         counts.values().stream().mapToLong(Long::longValue).sum())
                 .addObject("steps", page.items())
-                .addObject("names", names.ofProgramme(programmeId))
                 .addObject("next", page.next());
     }
 }

@@ -1,6 +1,7 @@
 package io.pathway42.insight.web;
 
 import io.pathway42.identity.Access;
+import io.pathway42.identity.CurrentPerson;
 import io.pathway42.insight.ProgrammeSteps;
 import io.pathway42.insight.ProgrammeSteps.Query;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ class StepsController {
 
     private final ProgrammeSteps steps;
     private final Access access;
+    private final CurrentPerson current;
 
-    StepsController(ProgrammeSteps steps, Access access) {
+    StepsController(ProgrammeSteps steps, Access access, CurrentPerson current) {
         this.steps = steps;
         this.access = access;
+        this.current = current;
     }
 
     @GetMapping("/api/v1/programmes/{programme}/steps")
@@ -27,6 +30,7 @@ class StepsController {
             @RequestParam(required = false) @Nullable String phase,
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String cursor) {
-        return steps.page(new Query(programme, access.programme(programme), state, phase, size, cursor));
+        return steps.page(
+                new Query(programme, access.programme(programme), current.signIn(), state, phase, size, cursor));
     }
 }

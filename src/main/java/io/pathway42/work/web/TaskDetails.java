@@ -7,6 +7,7 @@ import io.pathway42.evidence.EvidenceItem;
 import io.pathway42.evidence.EvidenceItems;
 import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
+import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.People;
 import io.pathway42.work.Comments;
 import io.pathway42.work.Inbox;
@@ -32,6 +33,7 @@ class TaskDetails {
     private final TaskHistory history;
     private final StepRecords records;
     private final People people;
+    private final CurrentPerson current;
     private final Forms forms;
 
     TaskDetails(
@@ -42,6 +44,7 @@ class TaskDetails {
             TaskHistory history,
             StepRecords records,
             People people,
+            CurrentPerson current,
             Forms forms) {
         this.tasks = tasks;
         this.inbox = inbox;
@@ -50,15 +53,17 @@ class TaskDetails {
         this.history = history;
         this.records = records;
         this.people = people;
+        this.current = current;
         this.forms = forms;
     }
 
     TaskDetail of(String id) {
         WorkItem task = tasks.get(id);
         StepDefinition definition = tasks.definition(task);
+        TaskView view = inbox.view(task, current.signIn());
         return new TaskDetail(
-                inbox.view(task),
-                new Why(task.reason(), definition.ledHere(), history.decisions(task)),
+                view,
+                new Why(view.reason(), definition.ledHere(), history.decisions(task)),
                 definition.guidance(),
                 definition.refs(),
                 comments.of(task),

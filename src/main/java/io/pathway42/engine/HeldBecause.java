@@ -1,0 +1,13 @@
+package io.pathway42.engine;
+
+/** Why a task is with those who have it. */
+public enum HeldBecause {
+    /** They answer for what the task is about. */
+    OWNS_SUBJECT,
+    /** They hold its role. */
+    HOLDS_ROLE,
+    /** Nobody holds its role, so the AIMS manager has it. */
+    ROLE_VACANT,
+    /** Somebody gave it to them. */
+    HANDED_OVER
+}
