@@ -98,6 +98,28 @@ public class ProcessWalk {
         return instance.getId();
     }
 
+    /** The certification pathway that the client's programme began with. */
+    public String pathway(String client) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(client + "-1", "certification-pathway")
+                .singleResult();
+        started.put(instance.getId(), instance);
+        return instance.getId();
+    }
+
+    /** Moves a called process from where it waits to another element, as if the walk had come so far. */
+    public void move(String instance, String from, String to) {
+        work(instance);
+        String called = instances(instance).stream()
+                .filter(id -> runtime.getActiveActivityIds(id).contains(from))
+                .findFirst()
+                .orElseThrow();
+        runtime.createProcessInstanceModification(called)
+                .cancelAllForActivity(from)
+                .startBeforeActivity(to)
+                .execute();
+    }
+
     /** What can be asserted of a process that was started here: what it passed, waits at, whether it ended. */
     public ProcessInstanceAssert see(String instance) {
         init(engine);
@@ -157,14 +179,15 @@ public class ProcessWalk {
                 .toList();
     }
 
-    /** Lets a timer of the process fire. */
+    /** Lets a timer of the process, or of one that it called, fire. */
     public void fire(String instance, String element) {
-        Job timer = jobs.createJobQuery()
-                .processInstanceId(instance)
-                .activityId(element)
-                .timers()
-                .singleResult();
-        jobs.executeJob(timer.getId());
+        List<Job> timers = instances(instance).stream()
+                .flatMap(id -> jobs.createJobQuery().processInstanceId(id).activityId(element).timers().list().stream())
+                .toList();
+        if (timers.size() != 1) {
+            throw new IllegalStateException("%d timers at %s".formatted(timers.size(), element));
+        }
+        jobs.executeJob(timers.get(0).getId());
     }
 
     public boolean ended(String instance) {

@@ -1,0 +1,66 @@
+package io.pathway42.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pathway42.PathwayTest;
+import io.pathway42.ProcessWalk;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PathwayTest
+class BaselineProcessTests {
+
+    @Autowired
+    private ProcessWalk walk;
+
+    @Autowired
+    private Baselines baselines;
+
+    private String client = "";
+    private String baseline = "";
+
+    @BeforeEach
+    void startsTheBaseline() {
+        client = walk.open("tallowbrook");
+        baseline = walk.start(client, "baseline", Map.of(), Optional.of("gateway_BaselineBegun"));
+    }
+
+    @Test
+    void scoresTheBaselineAndConfirmsTheDate() {
+        List<String> passed = walk.finish(baseline, Map.of());
+
+        assertThat(passed)
+                .contains("userTask_MapSecurityEvidence", "userTask_MapReusableDocuments")
+                .containsSubsequence("userTask_AnswerBaseline", "userTask_HoldReadinessTalk", "userTask_ConfirmVariant")
+                .hasSize(5);
+        walk.see(baseline).isEnded().hasPassed("serviceTask_ScoreBaseline", "callActivity_LeaveP01");
+        assertThat(baselines.of(client + "-1")).isNotEmpty().allMatch(section -> section.score() != null);
+    }
+
+    @Test
+    void talksOnlyOnceAnswersAndReuseAreThere() {
+        walk.complete(walk.task(baseline, "userTask_AnswerBaseline"), Map.of());
+        walk.complete(walk.task(baseline, "userTask_MapSecurityEvidence"), Map.of());
+
+        assertThat(walk.tasks(baseline)).containsExactly("userTask_MapReusableDocuments");
+        walk.complete(walk.task(baseline, "userTask_MapReusableDocuments"), Map.of());
+
+        assertThat(walk.tasks(baseline)).containsExactly("userTask_HoldReadinessTalk");
+    }
+
+    @Test
+    void closesTheBasicsBeforeItTalksAgain() {
+        walk.answer(
+                baseline,
+                "userTask_ConfirmVariant",
+                Map.of("variantDecision", "basics", "basicsFirst", "Nobody keeps a list of the systems in use."));
+
+        assertThat(walk.finish(baseline, Map.of()))
+                .containsExactly("userTask_CloseBasics", "userTask_HoldReadinessTalk", "userTask_ConfirmVariant");
+        walk.see(baseline).isEnded();
+    }
+}
