@@ -10,8 +10,6 @@ import io.pathway42.bench.Scenarios;
 import io.pathway42.bench.StepTable;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -43,8 +41,7 @@ class PathwayRunTests {
     }
 
     private Run run(String client, String id, Scenario scenario) throws IOException {
-        String definition = Files.readString(Path.of("src/test/resources/clients", client + ".yaml"))
-                .replaceFirst("(?m)^id: " + client + "$", "id: " + id);
+        String definition = Definitions.text(client).replaceFirst("(?m)^id: " + client + "$", "id: " + id);
         Run run = new PathwayClient(URI.create("http://localhost:" + port), "demo", 1).run(definition, scenario);
         System.out.print(Report.of(run, scenario));
         return run;

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.pathway42.Definitions;
 import io.pathway42.engine.DecisionTable;
 import io.pathway42.programme.Definition;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -135,10 +132,6 @@ class ClientInventoryTests {
     }
 
     private static Definition definition(String client) {
-        try (InputStream file = ClientInventoryTests.class.getResourceAsStream("/clients/" + client + ".yaml")) {
-            return new Definition(new YAMLMapper().readTree(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Definition(Definitions.tree(client));
     }
 }
