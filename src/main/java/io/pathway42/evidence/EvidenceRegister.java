@@ -20,11 +20,11 @@ class EvidenceRegister {
                 "evidence_item",
                 text("title", "Title"),
                 text("file_name", "File"),
-                text("media_type", "Type"),
-                number("size_bytes", "Bytes"),
-                text("hash", "SHA-256"),
                 text("added_by", "Added by"),
                 time("added", "Added"),
-                date("valid_to", "Valid to"));
+                date("valid_to", "Valid to"),
+                text("media_type", "Type"),
+                number("size_bytes", "Bytes"),
+                text("hash", "SHA-256"));
     }
 }

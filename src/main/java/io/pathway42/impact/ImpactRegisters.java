@@ -19,16 +19,16 @@ class ImpactRegisters {
                 Column.chip("state", "State"),
                 Column.chip("route", "Route"),
                 Column.chip("level", "Level"),
+                Column.text("assessor", "Assessor"),
+                Column.chip("decision", "Decision"),
+                Column.date("next_review", "Next review"),
                 Column.number("score", "Score"),
                 Column.text("because", "Why this level"),
                 Column.number("residual_score", "Residual score"),
-                Column.text("assessor", "Assessor"),
                 Column.chip("legal_advice", "Legal advice"),
-                Column.chip("decision", "Decision"),
                 Column.text("decided_by", "Decided by"),
                 Column.date("decided_on", "Decided on"),
                 Column.number("rejections", "Rejections"),
-                Column.date("suspended_on", "Suspended on"),
-                Column.date("next_review", "Next review"));
+                Column.date("suspended_on", "Suspended on"));
     }
 }

@@ -109,13 +109,13 @@ class FormRegisters {
                 number("version", "Version"),
                 chip("status", "Status"),
                 text("statement", "Scope"),
-                text("certificate_wording", "Certificate wording"),
-                list("sites", "Sites"),
                 list("systems", "AI systems"),
-                list("exclusions", "Left out"),
                 text("approved_by", "Approved by"),
                 date("approved_on", "Approved on"),
-                date("valid_from", "Valid from"));
+                date("valid_from", "Valid from"),
+                text("certificate_wording", "Certificate wording"),
+                list("sites", "Sites"),
+                list("exclusions", "Left out"));
     }
 
     @Bean
