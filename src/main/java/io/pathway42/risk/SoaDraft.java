@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Drafts the lines of the Statement of Applicability from risks, treatments and the gap analysis. */
@@ -47,9 +49,14 @@ public class SoaDraft {
     /** Controls that apply although no treatment names them. */
     public List<String> neededOtherwise(String programmeId) {
         List<String> named = neededByTreatments(programmeId);
+        Set<String> excluded = lines.all(programmeId).stream()
+                .filter(line -> !line.applicable())
+                .map(SoaLine::ref)
+                .collect(Collectors.toSet());
         return controls(programmeId).stream()
                 .filter(RequirementStatus::applicable)
                 .map(RequirementStatus::ref)
+                .filter(ref -> !excluded.contains(ref))
                 .filter(ref -> !named.contains(ref))
                 .toList();
     }
@@ -76,6 +83,16 @@ public class SoaDraft {
                             written.source().equals("risk") == drawn.source().equals("risk"))
                     .orElse(drawn);
             lines.put(line);
+        }
+    }
+
+    /** Draws version 0: what our role with AI systems calls for, but for the candidates for exclusion. */
+    public void drawCandidates(String programmeId, String clientId, List<String> excluded, ExclusionReasons reasons) {
+        int place = 0;
+        for (RequirementStatus control : controls(programmeId)) {
+            boolean out = excluded.contains(control.ref());
+            SoaLine line = line(programmeId, clientId, place++, control, out ? "" : "role");
+            lines.put(out ? line.because(reasons.of(control.ref()).orElse(line.reason())) : line);
         }
     }
 

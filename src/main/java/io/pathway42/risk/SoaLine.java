@@ -46,6 +46,23 @@ public record SoaLine(
         return score == 2 ? "in_progress" : "planned";
     }
 
+    SoaLine because(String newReason) {
+        return new SoaLine(
+                programmeId,
+                clientId,
+                ref,
+                place,
+                title,
+                applicable,
+                newReason,
+                source,
+                status,
+                owner,
+                evidence,
+                version,
+                changedOn);
+    }
+
     public SoaLine needed(String newSource, String newReason, String newStatus, String newOwner) {
         return new SoaLine(
                 programmeId,

@@ -60,7 +60,25 @@ public class SoaLines {
                 .update();
     }
 
+    /** The lines of a version as they were kept, in the order of Annex A. */
+    List<SoaVersionLine> stamped(String programmeId, int version) {
+        return jdbc.sql("""
+                        select v.ref, v.title, v.applicable, v.reason, v.source, v.status, v.owner, v.evidence
+                        from soa_version_line v
+                        left join soa_line l on l.programme_id = v.programme_id and l.ref = v.ref
+                        where v.programme_id = :programmeId and v.version = :version
+                        order by coalesce(l.place, 1000), v.ref""")
+                .param("programmeId", programmeId)
+                .param("version", version)
+                .query(SoaVersionLine.class)
+                .list();
+    }
+
     void stamp(String programmeId, int version) {
+        jdbc.sql("delete from soa_version_line where programme_id = :programmeId and version = :version")
+                .param("version", version)
+                .param("programmeId", programmeId)
+                .update();
         jdbc.sql("update soa_line set version = :version where programme_id = :programmeId")
                 .param("version", version)
                 .param("programmeId", programmeId)

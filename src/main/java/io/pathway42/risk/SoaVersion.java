@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A version of the Statement of Applicability.
  *
  * @param ref {@code SoA-1}
- * @param state a draft, or approved
+ * @param state candidate for version 0, else draft or approved
  * @param remarks of who checked the draft
  */
 public record SoaVersion(

@@ -2,6 +2,7 @@ package io.pathway42.risk;
 
 import io.pathway42.gap.Requirements;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,20 +36,62 @@ public class StatementsOfApplicability {
         return newest(programmeId, "and state = 'draft'");
     }
 
+    /** All versions, newest first. */
+    public List<SoaVersion> versions(String programmeId) {
+        return jdbc.sql(COLUMNS + " order by version desc")
+                .param("programmeId", programmeId)
+                .query(SoaVersion.class)
+                .list();
+    }
+
+    /** The number that the draft has, or the next one would have. */
+    public int draftVersion(String programmeId) {
+        return draft(programmeId)
+                .map(SoaVersion::version)
+                .orElseGet(
+                        () -> newest(programmeId, "").map(SoaVersion::version).orElse(0) + 1);
+    }
+
     /** The draft, opened as the next version when there is none. */
     public SoaVersion openDraft(String programmeId, String clientId) {
         return draft(programmeId).orElseGet(() -> {
-            int version = newest(programmeId, "").map(SoaVersion::version).orElse(0) + 1;
-            jdbc.sql("""
-                            insert into soa_version (programme_id, client_id, ref, version, state)
-                            values (:programmeId, :clientId, :ref, :version, 'draft')""")
-                    .param("programmeId", programmeId)
-                    .param("clientId", clientId)
-                    .param("ref", "SoA-" + version)
-                    .param("version", version)
-                    .update();
+            open(programmeId, clientId, draftVersion(programmeId), "draft");
             return draft(programmeId).orElseThrow();
         });
+    }
+
+    /** Whether there is more than the candidates of version 0. */
+    public boolean begun(String programmeId) {
+        return newest(programmeId, "and version > 0").isPresent();
+    }
+
+    /** Keeps the lines as they stand as version 0: candidates by AI role, never approved. */
+    public void candidates(String programmeId, String clientId) {
+        if (newest(programmeId, "and version = 0").isEmpty()) {
+            open(programmeId, clientId, 0, "candidate");
+        }
+        lines.stamp(programmeId, 0);
+    }
+
+    /** What a version says of each control; a draft says what the lines say now. */
+    public List<SoaVersionLine> linesOf(SoaVersion version) {
+        return "draft".equals(version.state())
+                ? lines.all(version.programmeId()).stream()
+                        .map(SoaVersionLine::of)
+                        .toList()
+                : lines.stamped(version.programmeId(), version.version());
+    }
+
+    private void open(String programmeId, String clientId, int version, String state) {
+        jdbc.sql("""
+                        insert into soa_version (programme_id, client_id, ref, version, state)
+                        values (:programmeId, :clientId, :ref, :version, :state)""")
+                .param("programmeId", programmeId)
+                .param("clientId", clientId)
+                .param("ref", "SoA-" + version)
+                .param("version", version)
+                .param("state", state)
+                .update();
     }
 
     public void remarked(String programmeId, String ref, String remarks) {

@@ -110,11 +110,6 @@ class DesignSteps {
     }
 
     @Bean
-    Step draftApplicability() {
-        return again("05.10", "userTask_DraftApplicability");
-    }
-
-    @Bean
     Step setCalendar() {
         return again("05.11", "userTask_SetCalendar");
     }

@@ -39,9 +39,7 @@ class ApproveSoaStep implements Step {
     public Map<String, Object> prefill(StepContext context) {
         List<Risk> all = risks.all(context.programmeId());
         Map<String, Object> values = new HashMap<>(table.of(context.programmeId()));
-        values.put(
-                "version",
-                statements.openDraft(context.programmeId(), context.clientId()).version());
+        values.put("version", statements.draftVersion(context.programmeId()));
         values.put("riskCount", all.size());
         values.put("risks", all.stream().map(this::row).toList());
         values.put("nextReview", context.today().plusYears(1).toString());

@@ -4,9 +4,6 @@ import io.pathway42.engine.Step;
 import io.pathway42.engine.StepContext;
 import io.pathway42.engine.Submission;
 import io.pathway42.risk.SoaDraft;
-import io.pathway42.risk.SoaLine;
-import io.pathway42.risk.SoaLines;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MapControlsStep implements Step {
 
-    private static final int AFTER_ANNEX_A = 100;
-
     private final SoaDraft draft;
-    private final SoaLines lines;
+    private final OwnControls own;
 
-    MapControlsStep(SoaDraft draft, SoaLines lines) {
+    MapControlsStep(SoaDraft draft, OwnControls own) {
         this.draft = draft;
-        this.lines = lines;
+        this.own = own;
     }
 
     @Override
@@ -37,7 +32,7 @@ class MapControlsStep implements Step {
                 "otherControls",
                 draft.neededOtherwise(context.programmeId()),
                 "ownControls",
-                List.of());
+                own.rows(context.programmeId()));
     }
 
     @Override
@@ -47,24 +42,7 @@ class MapControlsStep implements Step {
                 context.clientId(),
                 submission.list("treatmentControls"),
                 submission.list("otherControls"));
-        int place = AFTER_ANNEX_A;
-        for (Submission own : submission.rows("ownControls")) {
-            place++;
-            lines.put(new SoaLine(
-                    context.programmeId(),
-                    context.clientId(),
-                    "OWN-" + (place - AFTER_ANNEX_A),
-                    place,
-                    own.text("title"),
-                    true,
-                    own.text("reason"),
-                    "policy",
-                    "planned",
-                    context.person(),
-                    "",
-                    0,
-                    context.today()));
-        }
+        own.write(context, submission.rows("ownControls"), "title", "reason");
         return Map.of();
     }
 }
