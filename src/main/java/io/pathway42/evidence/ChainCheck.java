@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param records how many were read
  * @param breaks what is wrong and where, empty when the chain holds
+ * @param lastHash of the entry that was written last; whoever keeps it elsewhere notices when a whole chain is made anew
  */
-public record ChainCheck(int records, List<Break> breaks) {
+public record ChainCheck(int records, List<Break> breaks, String lastHash) {
 
     public boolean holds() {
         return breaks.isEmpty();

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
- * The hash of a record: SHA-256 over the UTF-8 JSON array of its fields in the order of {@link StepRecord}, without the
- * hash itself, times as milliseconds since 1970. Anyone can compute it again from the export.
+ * The hash of an entry of a chain: SHA-256 over the UTF-8 JSON array of its fields in the order of its record, without
+ * the hash itself, times as milliseconds since 1970. Anyone can compute it again from the export.
  */
 public final class Seal {
 
@@ -19,51 +17,9 @@ public final class Seal {
 
     private Seal() {}
 
-    static StepRecord of(StepRecord r) {
-        return new StepRecord(
-                r.programmeId(),
-                r.seq(),
-                r.clientId(),
-                r.taskId(),
-                r.process(),
-                r.processVersion(),
-                r.element(),
-                r.step(),
-                r.phase(),
-                r.name(),
-                r.subject(),
-                r.form(),
-                r.formHash(),
-                r.data(),
-                r.person(),
-                r.role(),
-                r.at(),
-                r.previousHash(),
-                hash(r));
-    }
-
-    static String hash(StepRecord r) {
-        List<?> fields = Arrays.asList(
-                r.programmeId(),
-                r.seq(),
-                r.clientId(),
-                r.taskId(),
-                r.process(),
-                r.processVersion(),
-                r.element(),
-                r.step(),
-                r.phase(),
-                r.name(),
-                r.subject(),
-                r.form(),
-                r.formHash(),
-                r.data(),
-                r.person(),
-                r.role(),
-                r.at().toInstant().toEpochMilli(),
-                r.previousHash());
+    static String hash(Link link) {
         try {
-            return sha256(JSON.writeValueAsBytes(fields));
+            return sha256(JSON.writeValueAsBytes(link.contents()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

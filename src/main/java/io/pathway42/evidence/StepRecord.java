@@ -1,6 +1,8 @@
 package io.pathway42.evidence;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,4 +34,52 @@ public record StepRecord(
         String role,
         OffsetDateTime at,
         String previousHash,
-        String hash) {}
+        String hash)
+        implements Link {
+
+    @Override
+    public List<?> contents() {
+        return Arrays.asList(
+                programmeId,
+                seq,
+                clientId,
+                taskId,
+                process,
+                processVersion,
+                element,
+                step,
+                phase,
+                name,
+                subject,
+                form,
+                formHash,
+                data,
+                person,
+                role,
+                at.toInstant().toEpochMilli(),
+                previousHash);
+    }
+
+    StepRecord sealed() {
+        return new StepRecord(
+                programmeId,
+                seq,
+                clientId,
+                taskId,
+                process,
+                processVersion,
+                element,
+                step,
+                phase,
+                name,
+                subject,
+                form,
+                formHash,
+                data,
+                person,
+                role,
+                at,
+                previousHash,
+                Seal.hash(this));
+    }
+}

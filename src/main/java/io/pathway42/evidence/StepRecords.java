@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,22 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StepRecords {
 
-    static final String GENESIS = "0".repeat(64);
+    private static final String CHAINS = "records/";
 
     private static final String ALL = "select * from step_record where programme_id = :programme";
 
     private final JdbcClient jdbc;
+    private final Chains chains;
 
-    StepRecords(JdbcClient jdbc) {
+    StepRecords(JdbcClient jdbc, Chains chains) {
         this.jdbc = jdbc;
+        this.chains = chains;
     }
 
     /** Appends to the chain, in the transaction that completes the step. Appends to one programme wait for each other. */
     @Transactional(propagation = Propagation.MANDATORY)
     public StepRecord append(NewRecord entry) {
-        Head head = lockedHead(entry.programmeId());
-        StepRecord unsealed = entry.at(head.lastSeq() + 1, head.lastHash());
-        StepRecord sealed = Seal.of(unsealed);
+        Chains.Head head = chains.locked(chain(entry.programmeId()));
+        StepRecord sealed = entry.at(head.lastSeq() + 1, head.lastHash()).sealed();
         jdbc.sql("""
                         insert into step_record
                             (programme_id, seq, client_id, task_id, process, process_version, element, step, phase,
@@ -40,9 +41,7 @@ public class StepRecords {
                              :phase, :name, :subject, :form, :formHash, :data, :person, :role, :at, :previousHash,
                              :hash)
                         """).paramSource(sealed).update();
-        jdbc.sql("update record_chain set last_seq = :seq, last_hash = :hash where programme_id = :programmeId")
-                .paramSource(sealed)
-                .update();
+        chains.endsWith(chain(entry.programmeId()), sealed);
         return sealed;
     }
 
@@ -93,49 +92,17 @@ public class StepRecords {
     }
 
     /** Walks the whole chain and says where it is broken, if it is. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainCheck verify(String programmeId) {
-        Optional<Head> head = head(programmeId, "");
-        var walk = new ChainWalk();
-        try (var records =
-                jdbc.sql(ALL + " order by seq").param("programme", programmeId).query(StepRecord.class).stream()) {
-            records.forEach(walk::next);
-        }
-        return walk.end(
-                head.map(Head::lastSeq).orElse(0), head.map(Head::lastHash).orElse(GENESIS));
+        return chains.walk(
+                chain(programmeId),
+                "select * from step_record where programme_id = ? order by seq",
+                programmeId,
+                StepRecord.class);
     }
 
-    private Head lockedHead(String programmeId) {
-        return head(programmeId, " for update").orElseGet(() -> {
-            begin(programmeId);
-            return head(programmeId, " for update").orElseThrow();
-        });
-    }
-
-    private void begin(String programmeId) {
-        try {
-            jdbc.sql("insert into record_chain (programme_id, last_seq, last_hash) values (:programme, 0, :genesis)")
-                    .param("programme", programmeId)
-                    .param("genesis", GENESIS)
-                    .update();
-        } catch (DuplicateKeyException somebodyElseBegan) {
-            throw new ConcurrentBeginning(somebodyElseBegan);
-        }
-    }
-
-    private Optional<Head> head(String programmeId, String lock) {
-        return jdbc.sql("select last_seq, last_hash from record_chain where programme_id = :programme" + lock)
-                .param("programme", programmeId)
-                .query(Head.class)
-                .optional();
-    }
-
-    private record Head(int lastSeq, String lastHash) {}
-
-    private static final class ConcurrentBeginning extends org.springframework.dao.ConcurrencyFailureException {
-        ConcurrentBeginning(DuplicateKeyException cause) {
-            super("Two first records of one programme at once", cause);
-        }
+    private static String chain(String programmeId) {
+        return CHAINS + programmeId;
     }
 
     /** A record before it has its place in the chain. */

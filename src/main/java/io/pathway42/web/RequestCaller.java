@@ -1,0 +1,19 @@
+package io.pathway42.web;
+
+import io.pathway42.evidence.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** The address of the request that this thread serves. */
+@Component
+class RequestCaller implements Caller {
+
+    @Override
+    public @Nullable String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRemoteAddr()
+                : null;
+    }
+}
