@@ -74,17 +74,27 @@ public class Engine {
 
     /** Gives a message to the programme's pathway; false when it does not listen for it now. */
     boolean tell(String message, String programmeId, String clientId, String person, Map<String, Object> facts) {
-        return as(person, clientId, () -> {
-            try {
-                runtime.createMessageCorrelation(message)
-                        .processInstanceBusinessKey(programmeId)
-                        .setVariablesLocal(facts)
-                        .correlate();
-                return true;
-            } catch (MismatchingMessageCorrelationException nobodyListens) {
-                return false;
-            }
-        });
+        return as(person, clientId, () -> correlate(message, programmeId, clientId, facts));
+    }
+
+    /** Gives a message to the programme's pathway out of a step of the same programme; false when it does not listen. */
+    public boolean tell(String message, String programmeId, String clientId, Map<String, Object> facts) {
+        boolean heard = correlate(message, programmeId, clientId, facts);
+        events.publishEvent(new EngineMoved());
+        return heard;
+    }
+
+    private boolean correlate(String message, String programmeId, String clientId, Map<String, Object> facts) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .tenantId(clientId)
+                    .processInstanceBusinessKey(programmeId)
+                    .setVariablesLocal(facts)
+                    .correlate();
+            return true;
+        } catch (MismatchingMessageCorrelationException nobodyListens) {
+            return false;
+        }
     }
 
     private <T> T as(String person, String clientId, Supplier<T> call) {

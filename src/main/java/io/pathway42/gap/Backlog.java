@@ -6,6 +6,7 @@ import io.pathway42.register.Lines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,17 @@ public class Backlog implements ModelReadable {
     private static final String COLUMNS = """
             select programme_id, client_id, ref, title, refs, owner, effort_days, due, status, source, agreed_priority,
                    computed_priority, quick_win, priority_because, depends_on, outcome, proof, trial_system, released_on,
-                   record, record_on, closed_on
+                   record, record_on, closed_on, later
             from backlog_item where programme_id = :programmeId""";
 
     private final JdbcClient jdbc;
+    private final BacklogReleases releases;
+    private final ApplicationEventPublisher events;
 
-    Backlog(JdbcClient jdbc) {
+    Backlog(JdbcClient jdbc, BacklogReleases releases, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.releases = releases;
+        this.events = events;
     }
 
     /** Most urgent first. */
@@ -55,7 +60,15 @@ public class Backlog implements ModelReadable {
                 .toList();
     }
 
-    /** Adds work and says under which ref. */
+    /** Refs of the items that are to be released together; later ones are worked off by themselves. */
+    public List<String> toRelease(String programmeId) {
+        return all(programmeId).stream()
+                .filter(item -> !item.done() && !item.later())
+                .map(BacklogItem::ref)
+                .toList();
+    }
+
+    /** Adds work and says under which ref; after the release somebody is set to work on it at once. */
     public String add(String programmeId, String clientId, NewItem item) {
         String ref = nextRef(programmeId);
         jdbc.sql("""
@@ -73,6 +86,9 @@ public class Backlog implements ModelReadable {
                 .param("clientId", clientId)
                 .param("ref", ref)
                 .update();
+        if (releases.released(programmeId)) {
+            events.publishEvent(new BacklogItemAdded(programmeId, clientId, ref));
+        }
         return ref;
     }
 

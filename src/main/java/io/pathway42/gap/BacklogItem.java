@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from: {@code definition}, {@code gap-analysis}, {@code impact-assessment} and the like
  * @param agreedPriority 1 is the most urgent; null until the committee has ranked it
  * @param computedPriority what the decision table proposes
+ * @param later added after the release and worked off by a process of its own
  */
 public record BacklogItem(
         String programmeId,
@@ -37,7 +38,8 @@ public record BacklogItem(
         @Nullable LocalDate releasedOn,
         String record,
         @Nullable LocalDate recordOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        boolean later) {
 
     public List<String> requirementRefs() {
         return Lines.split(refs);

@@ -82,6 +82,11 @@ public class BacklogItems {
                 .update();
     }
 
+    /** It is worked off by a process of its own, not released with the others. */
+    public void later(String programmeId, String ref) {
+        update("later = true", programmeId, ref).update();
+    }
+
     public void tried(String programmeId, String ref, String system) {
         update("trial_system = :trial", programmeId, ref).param("trial", system).update();
     }

@@ -74,7 +74,8 @@ record DefinedGaps(Definition definition) {
                 null,
                 "",
                 null,
-                "done".equals(status) ? due : null);
+                "done".equals(status) ? due : null,
+                false);
     }
 
     private static String status(String word) {

@@ -17,12 +17,14 @@ class GapIntake {
 
     private final Answers answers;
     private final BacklogItems items;
+    private final BacklogReleases releases;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    GapIntake(Answers answers, BacklogItems items, Catalogue catalogue, Clock clock) {
+    GapIntake(Answers answers, BacklogItems items, BacklogReleases releases, Catalogue catalogue, Clock clock) {
         this.answers = answers;
         this.items = items;
+        this.releases = releases;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -41,6 +43,7 @@ class GapIntake {
                     defined.score(requirement),
                     defined.note(requirement));
         }
+        releases.open(opened.programmeId(), opened.clientId());
         defined.items(opened.programmeId(), LocalDate.now(clock).plusWeeks(HALF_A_YEAR))
                 .forEach(items::add);
     }
