@@ -84,7 +84,7 @@ class CertificateEndProcessTests {
     }
 
     @Test
-    void renewsAnExpiredCertificateWithinTheTimeOfRestoration() {
+    void leavesALapsedCertificateRenewableWhileItCanBeRestored() {
         String pathway = from("callActivity_Recertification");
         walk.next(pathway);
         walk.fire(pathway, "timerEvent_RecertificationDue");
