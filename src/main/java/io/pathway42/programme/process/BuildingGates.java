@@ -4,7 +4,6 @@ import static io.pathway42.engine.GateCriterion.Side.ENTRY;
 import static io.pathway42.engine.GateCriterion.Side.EXIT;
 
 import io.pathway42.engine.GateCriterion;
-import io.pathway42.programme.RecordedAnswers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,20 +11,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BuildingGates {
 
-    private final RecordedAnswers answers;
+    private final RecordedCriteria criteria;
 
-    BuildingGates(RecordedAnswers answers) {
-        this.answers = answers;
+    BuildingGates(RecordedCriteria criteria) {
+        this.criteria = criteria;
     }
 
     @Bean
     GateCriterion backlogApproved() {
-        return done("P05", ENTRY, "04.7", "backlog-not-approved", "The backlog is not approved.");
+        return criteria.done("P05", ENTRY, "04.7", "backlog-not-approved", "The backlog is not approved.");
     }
 
     @Bean
     GateCriterion policyApproved() {
-        return chosen(
+        return criteria.chosen(
                 "P05",
                 EXIT,
                 "05.1",
@@ -37,7 +36,7 @@ class BuildingGates {
 
     @Bean
     GateCriterion rolesSigned() {
-        return chosen(
+        return criteria.chosen(
                 "P05",
                 EXIT,
                 "05.3",
@@ -49,7 +48,7 @@ class BuildingGates {
 
     @Bean
     GateCriterion objectivesApproved() {
-        return chosen(
+        return criteria.chosen(
                 "P05",
                 EXIT,
                 "05.4",
@@ -61,7 +60,7 @@ class BuildingGates {
 
     @Bean
     GateCriterion riskMethodApproved() {
-        return chosen(
+        return criteria.chosen(
                 "P05",
                 EXIT,
                 "05.5",
@@ -73,7 +72,7 @@ class BuildingGates {
 
     @Bean
     GateCriterion impactProcedureApproved() {
-        return chosen(
+        return criteria.chosen(
                 "P05",
                 EXIT,
                 "05.6",
@@ -85,23 +84,24 @@ class BuildingGates {
 
     @Bean
     GateCriterion masterListIssued() {
-        return done("P05", EXIT, "05.7", "master-list-missing", "The master list of documents is not issued.");
+        return criteria.done("P05", EXIT, "05.7", "master-list-missing", "The master list of documents is not issued.");
     }
 
     @Bean
     GateCriterion applicabilityDrafted() {
-        return done(
+        return criteria.done(
                 "P08", ENTRY, "05.10", "applicability-missing", "There is no draft of the Statement of Applicability.");
     }
 
     @Bean
     GateCriterion resourcesApproved() {
-        return done("P08", ENTRY, "04.7", "resources-missing", "Budget and plan of the backlog are not approved.");
+        return criteria.done(
+                "P08", ENTRY, "04.7", "resources-missing", "Budget and plan of the backlog are not approved.");
     }
 
     @Bean
     GateCriterion lifeCycleReleased() {
-        return chosen(
+        return criteria.chosen(
                 "P08",
                 EXIT,
                 "08.8",
@@ -113,32 +113,33 @@ class BuildingGates {
 
     @Bean
     GateCriterion dataPackageBuilt() {
-        return done("P08", EXIT, "08.9", "data-package-missing", "The data package is missing.");
+        return criteria.done("P08", EXIT, "08.9", "data-package-missing", "The data package is missing.");
     }
 
     @Bean
     GateCriterion supplierPackageBuilt() {
-        return done("P08", EXIT, "08.10", "supplier-package-missing", "The supplier package is missing.");
+        return criteria.done("P08", EXIT, "08.10", "supplier-package-missing", "The supplier package is missing.");
     }
 
     @Bean
     GateCriterion informationPackageBuilt() {
-        return done("P08", EXIT, "08.11", "information-package-missing", "The information package is missing.");
+        return criteria.done(
+                "P08", EXIT, "08.11", "information-package-missing", "The information package is missing.");
     }
 
     @Bean
     GateCriterion usePackageBuilt() {
-        return done("P08", EXIT, "08.12", "use-package-missing", "The use package is missing.");
+        return criteria.done("P08", EXIT, "08.12", "use-package-missing", "The use package is missing.");
     }
 
     @Bean
     GateCriterion loggingPackageBuilt() {
-        return done("P08", EXIT, "08.13", "logging-package-missing", "The logging package is missing.");
+        return criteria.done("P08", EXIT, "08.13", "logging-package-missing", "The logging package is missing.");
     }
 
     @Bean
     GateCriterion rolesBeforeTraining() {
-        return chosen(
+        return criteria.chosen(
                 "P09",
                 ENTRY,
                 "05.3",
@@ -150,12 +151,12 @@ class BuildingGates {
 
     @Bean
     GateCriterion attendanceRecorded() {
-        return done("P09", EXIT, "09.3", "attendance-missing", "Attendance of the training is not recorded.");
+        return criteria.done("P09", EXIT, "09.3", "attendance-missing", "Attendance of the training is not recorded.");
     }
 
     @Bean
     GateCriterion knowledgeTested() {
-        return chosen(
+        return criteria.chosen(
                 "P09",
                 EXIT,
                 "09.4",
@@ -167,21 +168,6 @@ class BuildingGates {
 
     @Bean
     GateCriterion effectJudged() {
-        return done("P09", EXIT, "09.5", "effect-not-judged", "The effect of the training is not judged.");
-    }
-
-    private GateCriterion done(String phase, GateCriterion.Side side, String step, String code, String missing) {
-        return RecordedCriterion.done(answers, phase, side, step, code, missing);
-    }
-
-    private GateCriterion chosen(
-            String phase,
-            GateCriterion.Side side,
-            String step,
-            String field,
-            String choice,
-            String code,
-            String missing) {
-        return RecordedCriterion.chosen(answers, phase, side, step, field, choice, code, missing);
+        return criteria.done("P09", EXIT, "09.5", "effect-not-judged", "The effect of the training is not judged.");
     }
 }

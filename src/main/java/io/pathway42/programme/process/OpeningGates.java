@@ -15,17 +15,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpeningGates {
 
+    private final RecordedCriteria criteria;
     private final RecordedAnswers answers;
     private final FitChecks fitChecks;
 
-    OpeningGates(RecordedAnswers answers, FitChecks fitChecks) {
+    OpeningGates(RecordedCriteria criteria, RecordedAnswers answers, FitChecks fitChecks) {
+        this.criteria = criteria;
         this.answers = answers;
         this.fitChecks = fitChecks;
     }
 
     @Bean
     GateCriterion interestConfirmed() {
-        return step(
+        return criteria.done(
                 "P00",
                 ENTRY,
                 "00.1",
@@ -35,34 +37,28 @@ class OpeningGates {
 
     @Bean
     GateCriterion charterApproved() {
-        return new RecordedCriterion(
-                "P00",
-                EXIT,
-                "charter-not-approved",
-                "The charter with its budget is not approved.",
-                "steps",
-                this::charter);
+        return criteria.that(
+                "P00", EXIT, "charter-not-approved", "The charter with its budget is not approved.", this::charter);
     }
 
     @Bean
     GateCriterion leadersNamed() {
-        return step("P00", EXIT, "00.2", "leaders-not-named", "Sponsor and AIMS manager are not named.");
+        return criteria.done("P00", EXIT, "00.2", "leaders-not-named", "Sponsor and AIMS manager are not named.");
     }
 
     @Bean
     GateCriterion termsSigned() {
-        return step(
+        return criteria.done(
                 "P00", EXIT, "00.3", "terms-not-signed", "Terms and independence of the consultancy are not signed.");
     }
 
     @Bean
     GateCriterion charterBeforeBaseline() {
-        return new RecordedCriterion(
+        return criteria.that(
                 "P01",
                 ENTRY,
                 "charter-missing",
                 "There is no approved charter.",
-                "steps",
                 programmeId -> charter(programmeId)
                         || fitChecks.route(programmeId).filter("light"::equals).isPresent());
     }
@@ -84,12 +80,13 @@ class OpeningGates {
 
     @Bean
     GateCriterion reuseMapped() {
-        return step("P01", EXIT, "01.3", "reuse-not-mapped", "It is not mapped what existing certificates give.");
+        return criteria.done(
+                "P01", EXIT, "01.3", "reuse-not-mapped", "It is not mapped what existing certificates give.");
     }
 
     @Bean
     GateCriterion variantConfirmed() {
-        return chosen(
+        return criteria.chosen(
                 "P01",
                 EXIT,
                 "01.4",
@@ -101,27 +98,27 @@ class OpeningGates {
 
     @Bean
     GateCriterion managerInPlace() {
-        return step("P02", ENTRY, "00.2", "manager-missing", "No AIMS manager is named.");
+        return criteria.done("P02", ENTRY, "00.2", "manager-missing", "No AIMS manager is named.");
     }
 
     @Bean
     GateCriterion issuesRegistered() {
-        return step("P02", EXIT, "02.1", "issues-missing", "The context issues are not registered.");
+        return criteria.done("P02", EXIT, "02.1", "issues-missing", "The context issues are not registered.");
     }
 
     @Bean
     GateCriterion partiesRegistered() {
-        return step("P02", EXIT, "02.2", "parties-missing", "The interested parties are not registered.");
+        return criteria.done("P02", EXIT, "02.2", "parties-missing", "The interested parties are not registered.");
     }
 
     @Bean
     GateCriterion obligationsRegistered() {
-        return step("P02", EXIT, "02.3", "obligations-missing", "The obligations are not registered.");
+        return criteria.done("P02", EXIT, "02.3", "obligations-missing", "The obligations are not registered.");
     }
 
     @Bean
     GateCriterion aiRolesDeclared() {
-        return step("P02", EXIT, "02.4", "ai-roles-missing", "The AI role is not declared for the systems.");
+        return criteria.done("P02", EXIT, "02.4", "ai-roles-missing", "The AI role is not declared for the systems.");
     }
 
     @Bean
@@ -137,20 +134,5 @@ class OpeningGates {
 
     private boolean charter(String programmeId) {
         return answers.chosen(programmeId, "00.4", "charterDecision", "approve");
-    }
-
-    private GateCriterion step(String phase, GateCriterion.Side side, String step, String code, String missing) {
-        return RecordedCriterion.done(answers, phase, side, step, code, missing);
-    }
-
-    private GateCriterion chosen(
-            String phase,
-            GateCriterion.Side side,
-            String step,
-            String field,
-            String choice,
-            String code,
-            String missing) {
-        return RecordedCriterion.chosen(answers, phase, side, step, field, choice, code, missing);
     }
 }

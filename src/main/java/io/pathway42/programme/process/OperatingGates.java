@@ -17,53 +17,49 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OperatingGates {
 
+    private final RecordedCriteria criteria;
     private final RecordedAnswers answers;
 
-    OperatingGates(RecordedAnswers answers) {
+    OperatingGates(RecordedCriteria criteria, RecordedAnswers answers) {
+        this.criteria = criteria;
         this.answers = answers;
     }
 
     @Bean
     GateCriterion controlsReleased() {
-        return new RecordedCriterion(
+        return criteria.chosen(
                 "P10",
                 ENTRY,
+                "08.8",
+                "goLiveDecision",
+                "release",
                 "controls-not-released",
-                "No system has been released for operation.",
-                "steps",
-                programmeId -> answers.chosen(programmeId, "08.8", "goLiveDecision", "release"));
+                "No system has been released for operation.");
     }
 
     @Bean
     GateCriterion monitoringPlanned() {
-        return new RecordedCriterion(
-                "P10",
-                ENTRY,
-                "monitoring-plan-missing",
-                "There is no monitoring plan and calendar.",
-                "steps",
-                programmeId -> answers.exists(programmeId, "05.11"));
+        return criteria.done(
+                "P10", ENTRY, "05.11", "monitoring-plan-missing", "There is no monitoring plan and calendar.");
     }
 
     @Bean
     GateCriterion operatedLongEnough(Operation operation) {
-        return new RecordedCriterion(
+        return criteria.that(
                 "P10",
                 EXIT,
                 "operation-too-short",
                 "The records do not reach over the evidence period yet.",
-                "steps",
                 operation::longEnough);
     }
 
     @Bean
     GateCriterion calendarKept() {
-        return new RecordedCriterion(
+        return criteria.that(
                 "P10",
                 EXIT,
                 "calendar-not-kept",
                 "A cycle has no committee, or the quarterly evaluation is missing.",
-                "steps",
                 programmeId -> answers.of(programmeId, "10.10").size()
                                 >= answers.of(programmeId, "10.8").size()
                         && answers.exists(programmeId, "10.11"));
@@ -71,23 +67,21 @@ class OperatingGates {
 
     @Bean
     GateCriterion loopClosed() {
-        return new RecordedCriterion(
+        return criteria.that(
                 "P10",
                 EXIT,
                 "no-closed-loop",
                 "No feedback loop is closed: signal, analysis, decision, change, measured again, conclusion.",
-                "steps",
                 this::closedLoop);
     }
 
     @Bean
     GateCriterion noCriticalActionOverdue() {
-        return new RecordedCriterion(
+        return criteria.that(
                 "P10",
                 EXIT,
                 "critical-action-overdue",
                 "A critical action is overdue.",
-                "steps",
                 programmeId -> latest(programmeId, "10.9")
                         .filter(last -> !last.fields().flag("criticalOverdue"))
                         .isPresent());

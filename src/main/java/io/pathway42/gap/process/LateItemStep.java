@@ -9,17 +9,17 @@ import io.pathway42.gap.BacklogItems;
 import io.pathway42.identity.People;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-/** The sponsor decides what an overdue item costs. */
-@Component
-class DecideOnOverdueItemStep implements Step {
+/** Gives an item that is late a new date and, where the form asks for one, a new owner. */
+class LateItemStep implements Step {
 
+    private final String element;
     private final Backlog backlog;
     private final BacklogItems items;
     private final People people;
 
-    DecideOnOverdueItemStep(Backlog backlog, BacklogItems items, People people) {
+    LateItemStep(String element, Backlog backlog, BacklogItems items, People people) {
+        this.element = element;
         this.backlog = backlog;
         this.items = items;
         this.people = people;
@@ -27,7 +27,7 @@ class DecideOnOverdueItemStep implements Step {
 
     @Override
     public String element() {
-        return "userTask_DecideOnOverdueItem";
+        return element;
     }
 
     @Override
@@ -44,6 +44,9 @@ class DecideOnOverdueItemStep implements Step {
                 context.programmeId(),
                 context.subjectRef(),
                 submission.date("newDue").orElse(context.today()));
+        submission
+                .optional("newOwner")
+                .ifPresent(owner -> items.handedTo(context.programmeId(), context.subjectRef(), owner));
         return Map.of();
     }
 }
