@@ -3,58 +3,29 @@ package io.pathway42.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.pathway42.PathwayTest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PathwayTest
-@Tag("browser")
-class BrowserTests {
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
+class BrowserTests extends BrowserTest {
 
     private String address = "";
     private Api api;
     private String programme = "";
 
-    @BeforeAll
-    static void startBrowser() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        browser = Chromium.find().launch(playwright);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
     @BeforeEach
     void openProgramme() {
-        address = "http://localhost:" + port;
+        address = address();
         api = new Api(address);
         programme = api.openProgramme();
     }
@@ -242,6 +213,7 @@ class BrowserTests {
                 home + "/registers/ai-systems",
                 home + "/registers/ai-systems/AIS-04",
                 home + "/registers/findings",
+                home + "/soa",
                 "/programmes/unknown");
     }
 

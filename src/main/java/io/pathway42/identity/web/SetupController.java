@@ -41,7 +41,7 @@ class SetupController {
         FirstAccount.Wanted wanted = new FirstAccount.Wanted(code, kind, signIn.strip(), name, password);
         try {
             firstAccount.make(wanted);
-            return new ModelAndView("redirect:/sign-in");
+            return new ModelAndView("redirect:/sign-in?made");
         } catch (Problem.Refused refused) {
             ModelAndView again = page(wanted, refused.faults());
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

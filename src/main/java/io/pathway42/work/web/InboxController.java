@@ -70,6 +70,8 @@ class InboxController {
         model.addAttribute("holders", holders(page.items()));
         model.addAttribute("nextPage", page.next());
         model.addAttribute("manyClients", programmes.size() > 1);
+        model.addAttribute("noProgramme", programmes.isEmpty());
+        model.addAttribute("mayStart", current.get().mayStartProgrammes());
         if (page.items().isEmpty()) {
             whatComesNext(programmes, model);
         }

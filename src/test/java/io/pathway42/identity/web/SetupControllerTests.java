@@ -62,7 +62,7 @@ class SetupControllerTests {
 
     @Test
     void leadsToTheSignInOnceDone() throws Exception {
-        http.perform(post("/setup")).andExpect(redirectedUrl("/sign-in"));
+        http.perform(post("/setup")).andExpect(redirectedUrl("/sign-in?made"));
         given(firstAccount.missing()).willReturn(false);
         http.perform(get("/setup")).andExpect(redirectedUrl("/sign-in"));
     }
