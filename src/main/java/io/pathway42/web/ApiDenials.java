@@ -8,7 +8,9 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -27,6 +29,16 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException {
+        if (notSignedIn instanceof OAuth2AuthenticationException) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"Pathway42\", error=\"invalid_token\"");
+            answer(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "token-not-valid",
+                    "The token is unknown, revoked or expired.");
+            return;
+        }
         if (!Requests.fromBrowser(request)) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Pathway42\", charset=\"UTF-8\"");
         }
@@ -49,8 +61,17 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
                     "csrf-token-missing",
                     "The page is too old to send this. Load it again and repeat.");
         } else {
-            answer(request, response, HttpStatus.FORBIDDEN, "not-allowed", "You may not do this.");
+            Verdict verdict = verdict(denied);
+            answer(request, response, HttpStatus.FORBIDDEN, verdict.code(), verdict.message());
         }
+    }
+
+    static Verdict verdict(AccessDeniedException denied) {
+        return denied instanceof AuthorizationDeniedException refused
+                        && refused.getAuthorizationResult() instanceof Verdict verdict
+                        && !verdict.code().isEmpty()
+                ? verdict
+                : Verdict.stop("not-allowed", "You may not do this.");
     }
 
     private void answer(

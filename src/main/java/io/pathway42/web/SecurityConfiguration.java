@@ -12,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Everything is denied to who has not signed in, but what a person needs to sign in. */
@@ -28,12 +29,14 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, ApiDenials api) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, ApiDenials api, Doorkeeper keeper, BearerTokens bearer)
+            throws Exception {
         AuthenticationEntryPoint entry = entry(api);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
+                        .access(keeper::judge))
+                .oauth2ResourceServer(bearer::accept)
                 .httpBasic(basic -> basic.authenticationEntryPoint(api))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
@@ -43,7 +46,8 @@ class SecurityConfiguration {
                         .failureUrl("/sign-in?refused"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(denials -> denials.authenticationEntryPoint(entry)
-                        .defaultAccessDeniedHandlerFor(api, SecurityConfiguration::forApi))
+                        .defaultAccessDeniedHandlerFor(api, SecurityConfiguration::forApi)
+                        .defaultAccessDeniedHandlerFor(new PageDenials(), AnyRequestMatcher.INSTANCE))
                 .csrf(SecurityConfiguration::protectSessions)
                 .headers(SecurityConfiguration::headers);
         return http.build();

@@ -25,7 +25,10 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String signIn(
-            @RequestParam(required = false) String refused, @RequestParam(required = false) String out, Model model) {
+            @RequestParam(required = false) String refused,
+            @RequestParam(required = false) String out,
+            @RequestParam(required = false) String ended,
+            Model model) {
         if (firstAccount.missing()) {
             return "redirect:/setup";
         }
@@ -34,6 +37,7 @@ class SignInController {
         }
         model.addAttribute("refused", refused != null);
         model.addAttribute("out", out != null);
+        model.addAttribute("ended", ended != null);
         toTry.ifAvailable(people -> model.addAttribute("people", people.list()));
         return "sign-in";
     }

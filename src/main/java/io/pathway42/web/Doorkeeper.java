@@ -1,0 +1,57 @@
+package io.pathway42.web;
+
+import io.pathway42.identity.AccessToken;
+import io.pathway42.identity.Expiries;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+
+/** Lets in who has signed in and may still come in; a token that only reads changes nothing, and none makes another. */
+@Component
+class Doorkeeper {
+
+    static final String ACCESS_ENDED = "access-ended";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Expiries expiries;
+    private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
+
+    Doorkeeper(Expiries expiries) {
+        this.expiries = expiries;
+    }
+
+    Verdict judge(Supplier<Authentication> caller, RequestAuthorizationContext context) {
+        Authentication authentication = caller.get();
+        if (!trust.isAuthenticated(authentication)) {
+            return Verdict.STOP;
+        }
+        if (expiries.expired(authentication.getName())) {
+            return Verdict.stop(ACCESS_ENDED, "Your access has ended. Ask who invited you to extend it.");
+        }
+        return authentication instanceof AbstractOAuth2TokenAuthenticationToken<?> bearer
+                ? ofToken(bearer, context)
+                : Verdict.PASS;
+    }
+
+    private static Verdict ofToken(
+            AbstractOAuth2TokenAuthenticationToken<?> bearer, RequestAuthorizationContext context) {
+        if (context.getRequest().getRequestURI().startsWith("/api/v1/me/tokens")) {
+            return Verdict.stop("token-for-token", "A token cannot see or make tokens. Sign in yourself.");
+        }
+        boolean reading = READING.contains(context.getRequest().getMethod());
+        return has(bearer, AccessToken.WRITE) || (reading && has(bearer, AccessToken.READ))
+                ? Verdict.PASS
+                : Verdict.stop("token-may-only-read", "This token may not do this: its scope does not reach so far.");
+    }
+
+    private static boolean has(Authentication bearer, String scope) {
+        return bearer.getAuthorities().stream()
+                .anyMatch(authority -> ("SCOPE_" + scope).equals(authority.getAuthority()));
+    }
+}

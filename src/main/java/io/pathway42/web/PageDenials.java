@@ -1,0 +1,27 @@
+package io.pathway42.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+
+/** Answers pages that the door turned away. Whose access has ended is signed out and told so. */
+class PageDenials implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (ApiDenials.verdict(denied).code().equals(Doorkeeper.ACCESS_ENDED)) {
+            new SecurityContextLogoutHandler().logout(request, response, null);
+            response.sendRedirect(request.getContextPath() + "/sign-in?ended");
+        } else {
+            others.handle(request, response, denied);
+        }
+    }
+}
