@@ -22,9 +22,16 @@ public class Engine {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identity;
+    private final Duties duties;
     private final ApplicationEventPublisher events;
 
-    Engine(RuntimeService runtime, TaskService tasks, IdentityService identity, ApplicationEventPublisher events) {
+    Engine(
+            RuntimeService runtime,
+            TaskService tasks,
+            IdentityService identity,
+            Duties duties,
+            ApplicationEventPublisher events) {
+        this.duties = duties;
         this.runtime = runtime;
         this.tasks = tasks;
         this.identity = identity;
@@ -44,15 +51,39 @@ public class Engine {
                         .getId());
     }
 
+    /**
+     * Completes a task.
+     *
+     * @throws io.pathway42.problem.Problem.NotAllowed when a rule of separation keeps the person away from it
+     */
     public void complete(String taskId, String clientId, String person, Map<String, Object> facts) {
+        duties.mayDo(taskId, person);
         as(person, clientId, () -> {
             tasks.complete(taskId, facts);
             return taskId;
         });
     }
 
-    /** Hands a task to a person, or back to its candidates with null. */
+    /**
+     * Hands a task to a person, or back to its candidates with null.
+     *
+     * @throws io.pathway42.problem.Problem.NotAllowed when a rule of separation keeps that person away from it
+     */
     public void assign(String taskId, String clientId, @Nullable String assignee, String person) {
+        if (assignee != null) {
+            duties.mayGive(taskId, assignee, person);
+        }
+        moveTo(taskId, clientId, assignee, person);
+    }
+
+    /** Finds the owner of a task anew, as if it were created now, and gives it to them. */
+    public Owner ownAnew(String taskId, String clientId, String person) {
+        Owner owner = duties.ownerOf(taskId);
+        moveTo(taskId, clientId, owner.assignee(), person);
+        return owner;
+    }
+
+    private void moveTo(String taskId, String clientId, @Nullable String assignee, String person) {
         as(person, clientId, () -> {
             tasks.setAssignee(taskId, assignee);
             return taskId;

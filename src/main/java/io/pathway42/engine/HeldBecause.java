@@ -8,6 +8,10 @@ public enum HeldBecause {
     HOLDS_ROLE,
     /** Nobody holds its role, so the AIMS manager has it. */
     ROLE_VACANT,
+    /** A rule of separation keeps every holder of its role away, so they stand in. */
+    OTHERS_BARRED,
+    /** A rule of separation keeps everybody away; the AIMS manager finds somebody from outside. */
+    NOBODY_LEFT,
     /** Somebody gave it to them. */
     HANDED_OVER
 }

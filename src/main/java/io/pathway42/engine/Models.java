@@ -75,6 +75,7 @@ class Models {
                 words(property(task, "refs")),
                 words(property(task, "facts")),
                 property(task, "due").orElse(null),
+                property(task, "separation").map(Separation::read).orElse(List.of()),
                 ledHere(task));
     }
 

@@ -1,12 +1,15 @@
 package io.pathway42.engine;
 
+import io.pathway42.engine.SeparationOfDuties.Bar;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who answers for a task: the owner of its subject, or the holders of its role. One holder has it, several may
- * claim it, and with none it goes to the AIMS manager and says so.
+ * Finds who answers for a task: the owner of its subject, or the holders of its role, less those whom a rule of
+ * separation keeps away. One holder has it, several may claim it. With nobody left it goes to who stands in, at last to
+ * the AIMS manager, and says so.
  */
 @Component
 class Owners {
@@ -14,19 +17,53 @@ class Owners {
     private static final String FALLBACK = "aims_manager";
 
     private final RoleHolders holders;
+    private final SeparationOfDuties separation;
+    private final SeparationRules rules;
 
-    Owners(RoleHolders holders) {
+    Owners(RoleHolders holders, SeparationOfDuties separation, SeparationRules rules) {
         this.holders = holders;
+        this.separation = separation;
+        this.rules = rules;
     }
 
-    Owner find(String programmeId, String role, StepDefinition step, @Nullable Subject subject) {
-        if (step.ownedBySubject() && subject != null && subject.owner() != null) {
+    Owner find(Duty duty) {
+        Set<String> barred = separation.bars(duty).stream()
+                .map(Bar::people)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        Subject subject = duty.subject();
+        if (duty.step().ownedBySubject()
+                && subject != null
+                && subject.owner() != null
+                && !barred.contains(subject.owner())) {
             return new Owner(subject.owner(), List.of(), because(subject));
         }
-        List<String> people = holders.of(programmeId, role);
-        return people.isEmpty()
-                ? among(holders.of(programmeId, FALLBACK), HeldBecause.ROLE_VACANT)
-                : among(people, HeldBecause.HOLDS_ROLE);
+        List<String> all = holders.of(duty.programmeId(), duty.role());
+        List<String> free = less(all, barred);
+        if (!free.isEmpty()) {
+            return among(free, HeldBecause.HOLDS_ROLE);
+        }
+        return all.isEmpty() ? forVacant(duty, barred) : standIn(duty, barred, HeldBecause.OTHERS_BARRED);
+    }
+
+    private Owner forVacant(Duty duty, Set<String> barred) {
+        List<String> fallback = less(holders.of(duty.programmeId(), FALLBACK), barred);
+        return fallback.isEmpty()
+                ? standIn(duty, barred, HeldBecause.ROLE_VACANT)
+                : among(fallback, HeldBecause.ROLE_VACANT);
+    }
+
+    private Owner standIn(Duty duty, Set<String> barred, HeldBecause reason) {
+        return rules.standIns(duty.role()).stream()
+                .map(role -> less(holders.of(duty.programmeId(), role), barred))
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .map(people -> among(people, reason))
+                .orElseGet(() -> among(holders.of(duty.programmeId(), FALLBACK), HeldBecause.NOBODY_LEFT));
+    }
+
+    private static List<String> less(List<String> people, Set<String> barred) {
+        return people.stream().filter(person -> !barred.contains(person)).toList();
     }
 
     /** Who is the subject has the task for the role; who owns the subject has it for the subject. */
@@ -37,6 +74,4 @@ class Owners {
     private static Owner among(List<String> people, HeldBecause reason) {
         return people.size() == 1 ? new Owner(people.get(0), List.of(), reason) : new Owner(null, people, reason);
     }
-
-    record Owner(@Nullable String assignee, List<String> candidates, HeldBecause reason) {}
 }

@@ -7,4 +7,7 @@ public interface RoleHolders {
 
     /** Sign-in names, sorted; empty when nobody does. */
     List<String> of(String programmeId, String role);
+
+    /** The name of a person as others read it. */
+    String nameOf(String person);
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param refs clauses and controls of the standard
  * @param facts fields of the form that route the process
  * @param due a deadline of its own, else that of its step number counts
+ * @param separations who must keep away from it
  * @param ledHere the question and answer right before it in the model, when there is one
  */
 public record StepDefinition(
@@ -33,6 +34,7 @@ public record StepDefinition(
         List<String> refs,
         List<String> facts,
         @Nullable String due,
+        List<Separation> separations,
         @Nullable String ledHere) {
 
     /** A step of the gate model belongs to the phase whose gate it is. */
@@ -54,6 +56,7 @@ public record StepDefinition(
                 refs,
                 facts,
                 due,
+                separations,
                 ledHere);
     }
 }

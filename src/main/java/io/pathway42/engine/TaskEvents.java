@@ -63,7 +63,7 @@ class TaskEvents {
                 .findFirst()
                 .orElse("");
         @Nullable Subject subject = subject(task, step, programmeId).orElse(null);
-        Owners.Owner owner = owners.find(programmeId, role, step, subject);
+        Owner owner = owners.find(new Duty(programmeId, task.getProcessInstanceId(), step, role, subject));
         OffsetDateTime due = deadlines.due(programmeId, step, now());
         task.setDueDate(Date.from(due.toInstant()));
         if (owner.assignee() != null) {

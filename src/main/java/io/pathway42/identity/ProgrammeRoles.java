@@ -25,6 +25,15 @@ public class ProgrammeRoles implements RoleHolders {
                 .list();
     }
 
+    @Override
+    public String nameOf(String person) {
+        return jdbc.sql("select name from person where sign_in = :person")
+                .param("person", person)
+                .query(String.class)
+                .optional()
+                .orElse(person);
+    }
+
     /** The roles that a person holds in a programme, sorted. */
     public List<String> rolesOf(String programmeId, String person) {
         return jdbc.sql(

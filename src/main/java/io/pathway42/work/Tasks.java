@@ -131,8 +131,8 @@ public class Tasks {
         if (task.assignee() == null) {
             engine.assign(taskId, task.clientId(), person, person);
         }
-        engine.complete(taskId, task.clientId(), person, facts);
         items.completedBy(taskId, person);
+        engine.complete(taskId, task.clientId(), person, facts);
         drafts.discard(taskId, person);
         return new Completed(taskId, context.at());
     }

@@ -1,6 +1,7 @@
 package io.pathway42.work;
 
 import io.pathway42.engine.HeldBecause;
+import io.pathway42.engine.PastSteps;
 import io.pathway42.engine.Subject;
 import io.pathway42.engine.TaskCreated;
 import io.pathway42.engine.TaskEnded;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The rows behind every list of work, kept in the engine's own transaction. */
 @Repository
-class WorkItems {
+class WorkItems implements PastSteps {
 
     private final JdbcClient jdbc;
 
@@ -57,6 +58,25 @@ class WorkItems {
                 .param("person", person)
                 .param("task", taskId)
                 .update();
+    }
+
+    @Override
+    public Optional<Done> latest(
+            String programmeId, String processInstanceId, String element, @Nullable String subjectRef) {
+        return jdbc.sql("""
+                        select name, completed_by as person from work_item
+                        where programme_id = :programme and element = :element and completed_by is not null
+                            and (process_instance = :instance or subject is null
+                                or subject = coalesce(cast(:subject as varchar(64)), subject))
+                        order by case when process_instance = :instance then 0 else 1 end,
+                            case when subject = :subject then 0 else 1 end, ended desc
+                        limit 1""")
+                .param("programme", programmeId)
+                .param("element", element)
+                .param("instance", processInstanceId)
+                .param("subject", subjectRef, java.sql.Types.VARCHAR)
+                .query(Done.class)
+                .optional();
     }
 
     /** Open tasks of a programme that came into being at or after another one ended. */

@@ -149,6 +149,27 @@ class ProcessModelTests {
         assertThat(drawn).containsAll(stepsOfThePathway());
     }
 
+    @Test
+    void separatesDutiesByRulesAndGroundsThatExist() throws IOException {
+        var rules = new SeparationRules();
+        Set<String> grounds =
+                new HashSet<>(Set.of("consultancy", "small-firm-staff", "system-owner", "system-builder"));
+        ROLES.forEach(role -> grounds.add("role:" + role));
+        models.values()
+                .forEach(model -> model.getModelElementsByType(UserTask.class).forEach(t -> grounds.add(t.getId())));
+
+        List<Separation> declared = models.values().stream()
+                .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+                .flatMap(task -> Models.property(task, "separation").stream())
+                .flatMap(property -> Separation.read(property).stream())
+                .toList();
+
+        assertThat(declared).hasSizeGreaterThan(20).allSatisfy(separation -> {
+            assertThat(rules.get(separation.rule()).text()).isNotBlank();
+            assertThat(separation.grounds()).isNotEmpty().isSubsetOf(grounds);
+        });
+    }
+
     private static List<String> stepsOfThePathway() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/pathway-steps.txt")).stream()
                 .filter(line -> !line.isBlank())

@@ -80,6 +80,7 @@ class TimersTests {
                 List.of(),
                 List.of(),
                 due,
+                List.of(),
                 null);
     }
 }
