@@ -73,17 +73,16 @@ public class Engine {
         if (assignee != null) {
             duties.mayGive(taskId, assignee, person);
         }
-        moveTo(taskId, clientId, assignee, person);
+        move(taskId, clientId, assignee, person);
     }
 
-    /** Finds the owner of a task anew, as if it were created now, and gives it to them. */
-    public Owner ownAnew(String taskId, String clientId, String person) {
-        Owner owner = duties.ownerOf(taskId);
-        moveTo(taskId, clientId, owner.assignee(), person);
-        return owner;
+    /** Finds the owner of a task anew, as if it were created now. */
+    public Owner ownerOf(String taskId) {
+        return duties.ownerOf(taskId);
     }
 
-    private void moveTo(String taskId, String clientId, @Nullable String assignee, String person) {
+    /** Moves a task to the owner that was found for it. */
+    public void move(String taskId, String clientId, @Nullable String assignee, String person) {
         as(person, clientId, () -> {
             tasks.setAssignee(taskId, assignee);
             return taskId;

@@ -1,7 +1,9 @@
 package io.pathway42.identity;
 
 import io.pathway42.engine.RoleHolders;
+import io.pathway42.engine.RoleHoldersChanged;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Repository;
 public class ProgrammeRoles implements RoleHolders {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ProgrammeRoles(JdbcClient jdbc) {
+    ProgrammeRoles(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Override
@@ -79,6 +83,22 @@ public class ProgrammeRoles implements RoleHolders {
                 .param("role", role)
                 .param("person", person)
                 .update();
+        events.publishEvent(new RoleHoldersChanged(programmeId, role));
+    }
+
+    /** Takes a role from somebody; false when they did not hold it. */
+    public boolean take(String programmeId, String role, String person) {
+        boolean held = jdbc.sql(
+                                "delete from role_holding where programme_id = :programmeId and role = :role and person = :person")
+                        .param("programmeId", programmeId)
+                        .param("role", role)
+                        .param("person", person)
+                        .update()
+                > 0;
+        if (held) {
+            events.publishEvent(new RoleHoldersChanged(programmeId, role));
+        }
+        return held;
     }
 
     /** A role that somebody holds in a programme. */

@@ -1,8 +1,10 @@
 package io.pathway42.inventory;
 
+import io.pathway42.engine.SubjectOwnerChanged;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Repository;
 public class InventoryRecords {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    InventoryRecords(JdbcClient jdbc) {
+    InventoryRecords(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public InventoryRecord get(String programmeId, String ref) {
@@ -177,6 +181,7 @@ public class InventoryRecords {
 
     public void handedTo(String programmeId, String ref, String owner) {
         update("owner = :owner", programmeId, ref).param("owner", owner).update();
+        events.publishEvent(new SubjectOwnerChanged(programmeId, ref));
     }
 
     private StatementSpec update(String assignments, String programmeId, String ref) {

@@ -5,12 +5,8 @@ import io.pathway42.engine.HeldBecause;
 import io.pathway42.identity.People;
 import io.pathway42.identity.ProgrammeRoles;
 import io.pathway42.problem.Problem;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,24 +21,15 @@ public class Assignments {
     private final Engine engine;
     private final ProgrammeRoles roles;
     private final People people;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Moves moves;
 
-    Assignments(
-            OpenTasks open,
-            WorkItems items,
-            Engine engine,
-            ProgrammeRoles roles,
-            People people,
-            JdbcClient jdbc,
-            Clock clock) {
+    Assignments(OpenTasks open, WorkItems items, Engine engine, ProgrammeRoles roles, People people, Moves moves) {
         this.open = open;
         this.items = items;
         this.engine = engine;
         this.roles = roles;
         this.people = people;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.moves = moves;
     }
 
     @Transactional
@@ -91,18 +78,6 @@ public class Assignments {
 
     private void move(WorkItem task, @Nullable String to, String by, HeldBecause because, String reason) {
         engine.assign(task.taskId(), task.clientId(), to, by);
-        items.assign(task.taskId(), to, because);
-        jdbc.sql("""
-                        insert into task_assignment (id, task_id, from_person, to_person, by_person, reason, at)
-                        values (:id, :task, :from, :to, :by, :reason, :at)
-                        """)
-                .param("id", UUID.randomUUID().toString())
-                .param("task", task.taskId())
-                .param("from", task.assignee())
-                .param("to", to)
-                .param("by", by)
-                .param("reason", reason)
-                .param("at", OffsetDateTime.now(clock))
-                .update();
+        moves.note(task, to, by, because, reason);
     }
 }

@@ -1,5 +1,6 @@
 package io.pathway42.work;
 
+import io.pathway42.identity.Absences;
 import io.pathway42.problem.Problem;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -34,11 +35,13 @@ public class Inbox {
 
     private final JdbcClient jdbc;
     private final Reasons reasons;
+    private final Absences absences;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Reasons reasons, Clock clock) {
+    Inbox(JdbcClient jdbc, Reasons reasons, Absences absences, Clock clock) {
         this.jdbc = jdbc;
         this.reasons = reasons;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -111,13 +114,13 @@ public class Inbox {
     /** How many open tasks a person has, may claim, and how many of theirs are late; one statement. */
     public Counts counts(String person) {
         return jdbc.sql("""
-                        select (select count(*) from work_item where assignee = :person and state = 'OPEN') as mine,
+                        select (select count(*) from work_item where assignee in (:people) and state = 'OPEN') as mine,
                                (select count(*) from work_item w join work_candidate c on c.task_id = w.task_id
-                                where c.person = :person and w.assignee is null and w.state = 'OPEN') as claimable,
+                                where c.person in (:people) and w.assignee is null and w.state = 'OPEN') as claimable,
                                (select count(*) from work_item
-                                where assignee = :person and state = 'OPEN' and due < :today) as overdue
+                                where assignee in (:people) and state = 'OPEN' and due < :today) as overdue
                         """)
-                .param("person", person)
+                .param("people", absences.standingFor(person))
                 .param("today", startOf(LocalDate.now(clock)))
                 .query(Counts.class)
                 .single();
@@ -125,26 +128,28 @@ public class Inbox {
 
     public record Counts(long mine, long claimable, long overdue) {}
 
-    private static void scope(Query query, List<String> where, Map<String, Object> parameters) {
+    private void scope(Query query, List<String> where, Map<String, Object> parameters) {
         if (query.scope() != Scope.DONE) {
             where.add("w.state = 'OPEN'");
         }
         switch (query.scope()) {
-            case MINE -> where.add("w.assignee = :person");
+            case MINE -> where.add("w.assignee in (:people)");
             case CLAIMABLE ->
                 where.add("w.assignee is null and exists (select 1 from work_candidate k"
-                        + " where k.person = :person and k.task_id = w.task_id)");
+                        + " where k.person in (:people) and k.task_id = w.task_id)");
             case ALL -> within(query, where, parameters);
             case OTHERS -> {
                 within(query, where, parameters);
-                where.add("(w.assignee is null or w.assignee <> :person)");
+                where.add("(w.assignee is null or w.assignee not in (:people))");
                 where.add(
-                        "not exists (select 1 from work_candidate k where k.person = :person and k.task_id = w.task_id)");
+                        "not exists (select 1 from work_candidate k where k.person in (:people) and k.task_id = w.task_id)");
             }
             case DONE -> where.add("w.completed_by = :person");
         }
-        if (query.scope() != Scope.ALL) {
+        if (query.scope() == Scope.DONE) {
             parameters.put("person", query.person());
+        } else if (query.scope() != Scope.ALL) {
+            parameters.put("people", absences.standingFor(query.person()));
         }
     }
 

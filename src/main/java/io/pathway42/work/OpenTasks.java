@@ -1,8 +1,11 @@
 package io.pathway42.work;
 
+import io.pathway42.identity.Absences;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.People;
 import io.pathway42.problem.Problem;
+import java.util.Collections;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who may see a task and who may work on it. */
@@ -12,11 +15,13 @@ class OpenTasks {
     private final WorkItems items;
     private final Access access;
     private final People people;
+    private final Absences absences;
 
-    OpenTasks(WorkItems items, Access access, People people) {
+    OpenTasks(WorkItems items, Access access, People people, Absences absences) {
         this.items = items;
         this.access = access;
         this.people = people;
+        this.absences = absences;
     }
 
     WorkItem get(String taskId) {
@@ -34,12 +39,13 @@ class OpenTasks {
                 : WorkFailure.completedAlready(people.name(task.completedBy()));
     }
 
-    /** The assignee may; while there is none, any candidate may. */
+    /** The assignee may; while there is none, any candidate may; and so may who stands in for one of them today. */
     void mayWork(WorkItem task, String person) {
-        if (person.equals(task.assignee())) {
+        List<String> self = absences.standingFor(person);
+        if (task.assignee() != null && self.contains(task.assignee())) {
             return;
         }
-        if (!items.candidates(task.taskId()).contains(person)) {
+        if (Collections.disjoint(items.candidates(task.taskId()), self)) {
             throw WorkFailure.notYours(task.role());
         }
         if (task.assignee() != null) {

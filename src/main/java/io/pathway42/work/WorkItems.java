@@ -53,6 +53,31 @@ class WorkItems implements PastSteps {
                 .update();
     }
 
+    /** Open tasks that follow the holders of a role; what was handed over stays with who got it. */
+    List<WorkItem> openOfRole(String programmeId, String role) {
+        return jdbc.sql("""
+                        select * from work_item
+                        where programme_id = :programme and role = :role and state = 'OPEN' and reason <> 'HANDED_OVER'
+                        order by created, task_id""")
+                .param("programme", programmeId)
+                .param("role", role)
+                .query(WorkItem.class)
+                .list();
+    }
+
+    /** Open tasks about a subject that follow its owner. */
+    List<WorkItem> openAbout(String programmeId, String subjectRef) {
+        return jdbc.sql("""
+                        select * from work_item
+                        where programme_id = :programme and subject = :subject and state = 'OPEN'
+                            and reason <> 'HANDED_OVER'
+                        order by created, task_id""")
+                .param("programme", programmeId)
+                .param("subject", subjectRef)
+                .query(WorkItem.class)
+                .list();
+    }
+
     void completedBy(String taskId, String person) {
         jdbc.sql("update work_item set completed_by = :person, assignee = :person where task_id = :task")
                 .param("person", person)
@@ -132,9 +157,17 @@ class WorkItems implements PastSteps {
                 .param("created", created.created())
                 .param("due", created.due())
                 .update();
-        for (String candidate : created.candidates()) {
+        offer(created.taskId(), created.candidates());
+    }
+
+    /** Makes these people, and no others, the ones who may claim a task. */
+    void offer(String taskId, List<String> candidates) {
+        jdbc.sql("delete from work_candidate where task_id = :task")
+                .param("task", taskId)
+                .update();
+        for (String candidate : candidates) {
             jdbc.sql("insert into work_candidate (task_id, person) values (:task, :person)")
-                    .param("task", created.taskId())
+                    .param("task", taskId)
                     .param("person", candidate)
                     .update();
         }

@@ -1,0 +1,129 @@
+package io.pathway42.identity;
+
+import io.pathway42.problem.Fault;
+import io.pathway42.problem.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is away and who stands in. While a person is away, their substitute sees their tasks among their own and may do
+ * them; separation of duties holds for the substitute as for anybody.
+ */
+@Component
+public class Absences {
+
+    private static final String ALL = "select * from absence ";
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+
+    Absences(JdbcClient jdbc, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** People for whom somebody stands in today. */
+    public List<String> representedBy(String substitute) {
+        return jdbc.sql("""
+                        select distinct person from absence
+                        where substitute = :substitute and :today between from_day and to_day order by person""")
+                .param("substitute", substitute)
+                .param("today", today())
+                .query(String.class)
+                .list();
+    }
+
+    /** Somebody and everybody for whom they stand in today. */
+    public List<String> standingFor(String person) {
+        return Stream.concat(Stream.of(person), representedBy(person).stream()).toList();
+    }
+
+    /** The absence that covers today, when somebody is away. */
+    public Optional<Absence> today(String person) {
+        return jdbc.sql(ALL + """
+                        where person = :person and :today between from_day and to_day
+                        order by entered_at desc limit 1""")
+                .param("person", person)
+                .param("today", today())
+                .query(Absence.class)
+                .optional();
+    }
+
+    /** Absences of a person that have not passed, the earliest first. */
+    public List<Absence> of(String person) {
+        return jdbc.sql(ALL + "where person = :person and to_day >= :today order by from_day, id")
+                .param("person", person)
+                .param("today", today())
+                .query(Absence.class)
+                .list();
+    }
+
+    public Optional<Absence> find(String id) {
+        return jdbc.sql(ALL + "where id = :id")
+                .param("id", id)
+                .query(Absence.class)
+                .optional();
+    }
+
+    /**
+     * Enters an absence.
+     *
+     * @throws Problem.Refused with one fault per field
+     */
+    @Transactional
+    public Absence enter(String person, String substitute, LocalDate fromDay, LocalDate toDay, String enteredBy) {
+        List<Fault> faults = faults(person, substitute, fromDay, toDay);
+        if (!faults.isEmpty()) {
+            throw new Problem.Refused("absence-refused", "Some of what was entered is not right yet.", faults);
+        }
+        var absence = new Absence(
+                UUID.randomUUID().toString(), person, substitute, fromDay, toDay, enteredBy, OffsetDateTime.now(clock));
+        jdbc.sql("""
+                        insert into absence (id, person, substitute, from_day, to_day, entered_by, entered_at)
+                        values (:id, :person, :substitute, :fromDay, :toDay, :enteredBy, :enteredAt)""").paramSource(absence).update();
+        return absence;
+    }
+
+    private List<Fault> faults(String person, String substitute, LocalDate fromDay, LocalDate toDay) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Person> standIn = people.find(substitute);
+        if (substitute.equals(person)) {
+            faults.add(new Fault("substitute", "Somebody else has to stand in."));
+        } else if (standIn.isEmpty() || !sameSide(people.find(person).orElseThrow(), standIn.get())) {
+            faults.add(new Fault("substitute", "Nobody of this client signs in as '%s'.".formatted(substitute)));
+        }
+        if (toDay.isBefore(fromDay)) {
+            faults.add(new Fault("toDay", "The last day is before the first."));
+        } else if (toDay.isBefore(today())) {
+            faults.add(new Fault("toDay", "These days have passed."));
+        }
+        return faults;
+    }
+
+    /** Staff stand in for staff of their client, consultants for consultants. */
+    private static boolean sameSide(Person one, Person other) {
+        return one.clientId() == null
+                ? other.clientId() == null
+                : one.clientId().equals(other.clientId());
+    }
+
+    @Transactional
+    public void cancel(String id) {
+        jdbc.sql("delete from absence where id = :id").param("id", id).update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
