@@ -3,6 +3,9 @@ package io.pathway42.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pathway42.engine.DecisionFacts.DecisionContext;
+import io.pathway42.evidence.AuditAction;
+import io.pathway42.evidence.AuditEntry;
+import io.pathway42.evidence.AuditLog;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -32,6 +35,7 @@ class Decide implements JavaDelegate {
     private final Map<String, DecisionFacts> facts;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final AuditLog log;
     private final Clock clock;
 
     Decide(
@@ -40,12 +44,14 @@ class Decide implements JavaDelegate {
             List<DecisionFacts> facts,
             JdbcClient jdbc,
             ObjectMapper json,
+            AuditLog log,
             Clock clock) {
         this.decisions = decisions;
         this.models = models;
         this.facts = facts.stream().collect(Collectors.toMap(DecisionFacts::decision, Function.identity()));
         this.jdbc = jdbc;
         this.json = json;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -95,5 +101,9 @@ class Decide implements JavaDelegate {
                 .param("outputs", json.writeValueAsString(outcome.outputs()))
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        log.write(AuditEntry.of(AuditAction.DECISION)
+                .programme(context.programmeId(), context.clientId())
+                .about(outcome.decision() + " " + context.subject())
+                .saying("Rule " + outcome.text("rule") + ": " + outcome.text("because")));
     }
 }

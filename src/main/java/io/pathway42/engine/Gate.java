@@ -1,6 +1,9 @@
 package io.pathway42.engine;
 
 import io.pathway42.engine.GateCriterion.Side;
+import io.pathway42.evidence.AuditAction;
+import io.pathway42.evidence.AuditEntry;
+import io.pathway42.evidence.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,11 +29,13 @@ class Gate implements JavaDelegate {
 
     private final List<GateCriterion> criteria;
     private final GateDeviations deviations;
+    private final AuditLog log;
     private final Clock clock;
 
-    Gate(List<GateCriterion> criteria, GateDeviations deviations, Clock clock) {
+    Gate(List<GateCriterion> criteria, GateDeviations deviations, AuditLog log, Clock clock) {
         this.criteria = criteria;
         this.deviations = deviations;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -45,6 +50,10 @@ class Gate implements JavaDelegate {
                 .flatMap(c -> c.deviations(programmeId).stream())
                 .toList();
         deviations.replace(programmeId, clientId, phase, side, found, OffsetDateTime.now(clock));
+        log.write(AuditEntry.of(AuditAction.DECISION)
+                .programme(programmeId, clientId)
+                .about("gate " + phase + " " + side.name().toLowerCase(Locale.ROOT))
+                .saying(found.isEmpty() ? "Opened" : "Stays shut for %d reasons".formatted(found.size())));
         execution.setVariable("gateOpen", found.isEmpty());
         execution.setVariable("gateClearsOn", clearsOn(found));
     }

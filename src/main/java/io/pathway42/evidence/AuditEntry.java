@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that somebody did or tried and that an auditor may ask about. Says nothing secret.
  *
- * @param person sign-in name; null when nobody has signed in, or the system acts
+ * @param person sign-in name; null for whoever sends the request, if anybody does
  * @param clientId null for what concerns the installation
  * @param subject what it was done to: a sign-in name, a role, a number of an entry, an address
  * @param detail in a few words what happened
@@ -28,6 +28,11 @@ public record AuditEntry(
 
     public static AuditEntry of(AuditAction action, @Nullable String person) {
         return new AuditEntry(action, person, null, null, "", "");
+    }
+
+    /** By whoever sends the request that is being served. */
+    public static AuditEntry of(AuditAction action) {
+        return of(action, null);
     }
 
     public AuditEntry client(@Nullable String id) {

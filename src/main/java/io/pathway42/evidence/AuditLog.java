@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class AuditLog {
 
-    private static final String INSTALLATION = "audit-log";
+    /** The chain of the installation; that of a client continues with its id. */
+    static final String CHAINS = "audit-log";
 
     private final JdbcClient jdbc;
     private final Chains chains;
@@ -69,23 +70,31 @@ public class AuditLog {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChainCheck verify(@Nullable String clientId) {
-        String chain = chain(clientId);
+        return walk(chain(clientId));
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    ChainCheck verifyChain(String chain) {
+        return walk(chain);
+    }
+
+    private ChainCheck walk(String chain) {
         return chains.walk(chain, "select * from audit_entry where chain = ? order by seq", chain, LoggedEntry.class);
     }
 
     private LoggedEntry stamped(AuditEntry entry) {
-        Caller known = caller.getIfAvailable();
+        Caller asks = caller.getIfAvailable(Nobody::new);
         return new LoggedEntry(
                 chain(entry.clientId()),
                 0,
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS),
                 entry.action().id(),
-                entry.person(),
+                entry.person() == null ? asks.person() : entry.person(),
                 entry.clientId(),
                 entry.programmeId(),
                 entry.subject(),
                 entry.detail(),
-                known == null ? null : known.address(),
+                asks.address(),
                 "",
                 "");
     }
@@ -105,6 +114,19 @@ public class AuditLog {
     }
 
     private static String chain(@Nullable String clientId) {
-        return clientId == null ? INSTALLATION : INSTALLATION + "/" + clientId;
+        return clientId == null ? CHAINS : CHAINS + "/" + clientId;
+    }
+
+    private static final class Nobody implements Caller {
+
+        @Override
+        public @Nullable String person() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String address() {
+            return null;
+        }
     }
 }

@@ -2,9 +2,12 @@ package io.pathway42.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where the request that is being served comes from. */
-@FunctionalInterface
+/** Who sent the request that is being served, and from where. */
 public interface Caller {
+
+    /** Sign-in name, null when nobody has signed in or no request is being served. */
+    @Nullable
+    String person();
 
     /** The network address, null when no request is being served. */
     @Nullable

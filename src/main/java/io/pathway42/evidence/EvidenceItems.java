@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvidenceItems {
 
     private final JdbcClient jdbc;
+    private final AuditLog log;
     private final Clock clock;
 
-    EvidenceItems(JdbcClient jdbc, Clock clock) {
+    EvidenceItems(JdbcClient jdbc, AuditLog log, Clock clock) {
         this.jdbc = jdbc;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -76,7 +78,12 @@ public class EvidenceItems {
                         "no-such-evidence", "There is no evidence '%s' in this programme.".formatted(ref)));
     }
 
+    /** The file itself; the audit log keeps that it was opened. */
     public byte[] content(EvidenceItem item) {
+        log.write(AuditEntry.of(AuditAction.EVIDENCE_OPENED)
+                .programme(item.programmeId(), item.clientId())
+                .about(item.ref())
+                .saying(item.title()));
         return jdbc.sql("select content from stored_file where hash = :hash")
                 .param("hash", item.hash())
                 .query((row, number) -> row.getBytes("content"))

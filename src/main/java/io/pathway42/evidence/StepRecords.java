@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StepRecords {
 
-    private static final String CHAINS = "records/";
+    /** What the names of these chains begin with; the programme follows. */
+    static final String CHAINS = "records/";
 
     private static final String ALL = "select * from step_record where programme_id = :programme";
 

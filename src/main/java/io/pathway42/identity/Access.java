@@ -1,5 +1,8 @@
 package io.pathway42.identity;
 
+import io.pathway42.evidence.AuditAction;
+import io.pathway42.evidence.AuditEntry;
+import io.pathway42.evidence.AuditLog;
 import io.pathway42.problem.Problem;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +24,19 @@ public class Access {
                 or exists (select 1 from role_holding r
                            where r.programme_id = e.programme_id and r.person = p.sign_in))""";
 
+    private static final Set<String> READERS_OF_THE_AUDIT_LOG =
+            Set.of("aims_manager", "executive_sponsor", "internal_auditor", "lead_consultant");
+
     private final JdbcClient jdbc;
     private final CurrentPerson current;
     private final ProgrammeRoles roles;
+    private final AuditLog log;
 
-    Access(JdbcClient jdbc, CurrentPerson current, ProgrammeRoles roles) {
+    Access(JdbcClient jdbc, CurrentPerson current, ProgrammeRoles roles, AuditLog log) {
         this.jdbc = jdbc;
         this.current = current;
         this.roles = roles;
+        this.log = log;
     }
 
     /**
@@ -43,8 +51,19 @@ public class Access {
                 .param("programmeId", programmeId)
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new Problem.NotFound(
-                        "no-such-programme", "There is no programme '" + programmeId + "', or it is not yours."));
+                .orElseThrow(() -> notTheirs(programmeId));
+    }
+
+    private Problem.NotFound notTheirs(String programmeId) {
+        jdbc.sql("select 1 from engagement where programme_id = :programmeId")
+                .param("programmeId", programmeId)
+                .query(Integer.class)
+                .optional()
+                .ifPresent(itIsThere -> log.writeApart(AuditEntry.of(AuditAction.ACCESS_REFUSED)
+                        .about(programmeId)
+                        .saying("This programme is not theirs")));
+        return new Problem.NotFound(
+                "no-such-programme", "There is no programme '" + programmeId + "', or it is not yours.");
     }
 
     /** Ids of the programmes that who asks may see, sorted. */
@@ -73,6 +92,25 @@ public class Access {
                                     .replace('_', ' ') + " or an operator may do this.");
         }
         return clientId;
+    }
+
+    /** Ids of the programmes in which who asks holds one of these roles, all for an operator, sorted. */
+    public List<String> programmesAs(Set<String> anyOf) {
+        Person person = current.get();
+        return person.operator()
+                ? visibleProgrammes()
+                : jdbc.sql("""
+                                select distinct programme_id from role_holding
+                                where person = :person and role in (:roles) order by programme_id""")
+                        .param("person", person.signIn())
+                        .param("roles", anyOf)
+                        .query(String.class)
+                        .list();
+    }
+
+    /** Ids of the programmes whose part of the audit log who asks may read, sorted. */
+    public List<String> auditedProgrammes() {
+        return programmesAs(READERS_OF_THE_AUDIT_LOG);
     }
 
     /** @throws Problem.NotAllowed unless who asks is a consultant or an operator */

@@ -2,6 +2,9 @@ package io.pathway42.identity;
 
 import io.pathway42.engine.RoleHolders;
 import io.pathway42.engine.RoleHoldersChanged;
+import io.pathway42.evidence.AuditAction;
+import io.pathway42.evidence.AuditEntry;
+import io.pathway42.evidence.AuditLog;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +16,12 @@ public class ProgrammeRoles implements RoleHolders {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final AuditLog log;
 
-    ProgrammeRoles(JdbcClient jdbc, ApplicationEventPublisher events) {
+    ProgrammeRoles(JdbcClient jdbc, ApplicationEventPublisher events, AuditLog log) {
         this.jdbc = jdbc;
         this.events = events;
+        this.log = log;
     }
 
     @Override
@@ -83,7 +88,7 @@ public class ProgrammeRoles implements RoleHolders {
                 .param("role", role)
                 .param("person", person)
                 .update();
-        events.publishEvent(new RoleHoldersChanged(programmeId, role));
+        changed(AuditAction.ROLE_GIVEN, programmeId, role, person);
     }
 
     /** Takes a role from somebody; false when they did not hold it. */
@@ -96,9 +101,24 @@ public class ProgrammeRoles implements RoleHolders {
                         .update()
                 > 0;
         if (held) {
-            events.publishEvent(new RoleHoldersChanged(programmeId, role));
+            changed(AuditAction.ROLE_TAKEN, programmeId, role, person);
         }
         return held;
+    }
+
+    private void changed(AuditAction action, String programmeId, String role, String person) {
+        events.publishEvent(new RoleHoldersChanged(programmeId, role));
+        log.write(AuditEntry.of(action)
+                .programme(programmeId, clientOf(programmeId))
+                .about(person)
+                .saying(role));
+    }
+
+    private String clientOf(String programmeId) {
+        return jdbc.sql("select client_id from engagement where programme_id = :programmeId")
+                .param("programmeId", programmeId)
+                .query(String.class)
+                .single();
     }
 
     /** A role that somebody holds in a programme. */

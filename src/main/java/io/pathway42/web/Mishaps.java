@@ -1,5 +1,6 @@
 package io.pathway42.web;
 
+import io.pathway42.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,12 @@ class Mishaps {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
 
+    private final Refusals refusals;
+
+    Mishaps(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToTheDoor(RuntimeException denied) {
         throw denied;
@@ -25,6 +32,9 @@ class Mishaps {
     @ExceptionHandler
     Object answer(Exception failure, HttpServletRequest request) {
         Mishap mishap = Mishap.of(failure);
+        if (failure instanceof Problem.NotAllowed notAllowed) {
+            refusals.note(request, notAllowed.code());
+        }
         if (mishap.ours()) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the client looked at, null when the person sees none
  * @param work open steps of the person
  * @param mayStart whether the person may start programmes
+ * @param mayAudit whether the person may read the audit log
  */
 public record Shell(
         String path,
@@ -18,7 +19,8 @@ public record Shell(
         List<Client> clients,
         List<Entry> registers,
         long work,
-        boolean mayStart) {
+        boolean mayStart,
+        boolean mayAudit) {
 
     /** @param initials one or two letters that stand for the person */
     public record Who(String signIn, String name, String title, String initials) {}

@@ -94,7 +94,8 @@ public class Shells {
                 clients,
                 looked == null ? List.of() : entries(looked.programme()),
                 inbox.counts(person.signIn()).mine(),
-                person.mayStartProgrammes());
+                person.mayStartProgrammes(),
+                person.operator() || !access.auditedProgrammes().isEmpty());
     }
 
     private Shell.Client standing(Shell.Client client) {

@@ -37,6 +37,7 @@ public class Tasks {
     private final StepDefinitions definitions;
     private final Engine engine;
     private final StoredFields fields;
+    private final DecisionLog decisions;
 
     Tasks(
             FormCheck check,
@@ -49,7 +50,8 @@ public class Tasks {
             StepRecords records,
             StepDefinitions definitions,
             Engine engine,
-            StoredFields fields) {
+            StoredFields fields,
+            DecisionLog decisions) {
         this.check = check;
         this.items = items;
         this.open = open;
@@ -61,6 +63,7 @@ public class Tasks {
         this.definitions = definitions;
         this.engine = engine;
         this.fields = fields;
+        this.decisions = decisions;
     }
 
     /** @throws Problem.NotFound alike when it is not there and when it is of a client that is not theirs */
@@ -128,6 +131,7 @@ public class Tasks {
         facts.putAll(steps.submit(context, submission));
         records.append(record(task, form, checked.data(), person, context.at()));
         sent.keep(task, form);
+        decisions.note(task, person, checked.data());
         if (task.assignee() == null) {
             engine.assign(taskId, task.clientId(), person, person);
         }
