@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Models {
 
-    private static final Pattern NUMBER = Pattern.compile("^Step [0-9.]+\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^Step [A-Z]?[0-9.]+\\s+");
 
     private final RepositoryService repository;
     private final Map<String, Model> byDefinition = new ConcurrentHashMap<>();
@@ -106,26 +106,44 @@ class Models {
                 .findFirst();
     }
 
-    /** The nearest question whose answer leads to a node: {@code Which route? full}. */
+    /** The nearest question without whose answer nothing comes to a node: {@code Which route? full}. */
     private static @Nullable String ledHere(FlowNode node) {
-        Deque<FlowNode> next = new ArrayDeque<>(List.of(node));
-        Set<String> seen = new HashSet<>();
+        return before(node, null).stream()
+                .flatMap(here -> here.getIncoming().stream())
+                .filter(Models::answers)
+                .filter(answer -> before(node, answer).stream().noneMatch(Models::begins))
+                .findFirst()
+                .map(answer -> "%s %s"
+                        .formatted(
+                                Optional.ofNullable(answer.getSource().getName())
+                                        .orElse(""),
+                                answer.getName())
+                        .strip())
+                .orElse(null);
+    }
+
+    private static boolean answers(SequenceFlow flow) {
+        FlowNode source = flow.getSource();
+        boolean question = source instanceof ExclusiveGateway || source instanceof InclusiveGateway;
+        return question && source.getOutgoing().size() > 1 && flow.getName() != null;
+    }
+
+    private static boolean begins(FlowNode node) {
+        return node.getIncoming().isEmpty();
+    }
+
+    /** The node and all that can come before it, nearest first, but for what comes by one flow alone. */
+    private static Set<FlowNode> before(FlowNode node, @Nullable SequenceFlow without) {
+        Set<FlowNode> seen = new LinkedHashSet<>(List.of(node));
+        Deque<FlowNode> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
-            FlowNode here = next.poll();
-            for (SequenceFlow flow : here.getIncoming()) {
-                FlowNode source = flow.getSource();
-                boolean question = source instanceof ExclusiveGateway || source instanceof InclusiveGateway;
-                if (question && source.getOutgoing().size() > 1 && flow.getName() != null) {
-                    return "%s %s"
-                            .formatted(Optional.ofNullable(source.getName()).orElse(""), flow.getName())
-                            .strip();
-                }
-                if (seen.add(source.getId())) {
-                    next.add(source);
+            for (SequenceFlow flow : next.poll().getIncoming()) {
+                if (!flow.equals(without) && seen.add(flow.getSource())) {
+                    next.add(flow.getSource());
                 }
             }
         }
-        return null;
+        return seen;
     }
 
     /** One version of a model. */

@@ -58,6 +58,7 @@ class TaskBrowserTests extends BrowserTest {
             page.click(".menu:has(.hand-over) summary");
             desk.picture("hand-over-390");
             assertThat(desk.scrollsSideways()).isFalse();
+            assertThat(page.locator(".hand-over").boundingBox().x).isNotNegative();
             page.selectOption("#hand-over-to", "karen.mills@" + client);
             page.fill("#hand-over-why", "I am away until Monday.");
             page.click(".hand-over button[type=submit]");
@@ -123,7 +124,7 @@ class TaskBrowserTests extends BrowserTest {
             desk.picture("report-390");
             assertThat(desk.scrollsSideways()).isFalse();
             page.click("#awaited button[type=submit]");
-            assertThat(page.locator("#awaited .note.danger li").first()).isVisible();
+            assertThat(page.locator("#awaited .note.danger li").first()).isInViewport();
             desk.picture("report-faults-390");
             assertThat(page.locator("#awaited textarea[name=concerns]")).hasValue("no reference here");
             page.fill("#awaited textarea[name=concerns]", "9.2.2: no audit criteria");

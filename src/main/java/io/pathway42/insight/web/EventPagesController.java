@@ -25,7 +25,7 @@ class EventPagesController {
     ModelAndView enter(@PathVariable String programmeId, @RequestParam Map<String, String> typed) {
         try {
             entry.enter(programmeId, typed);
-            return new ModelAndView("redirect:/programmes/{programmeId}").addObject("entered", typed.get("type"));
+            return new ModelAndView("redirect:/programmes/{programmeId}#main").addObject("entered", typed.get("type"));
         } catch (Problem.Refused refused) {
             ModelAndView again =
                     pages.overview(programmeId).addObject("typed", typed).addObject("faults", refused.faults());
