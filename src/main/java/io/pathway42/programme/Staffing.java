@@ -1,6 +1,7 @@
 package io.pathway42.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.pathway42.identity.OidcPeople;
 import io.pathway42.identity.People;
 import io.pathway42.identity.Person;
 import io.pathway42.identity.ProgrammeRoles;
@@ -16,10 +17,12 @@ class Staffing {
     private static final String LEAD_CONSULTANT = "lead_consultant";
 
     private final People people;
+    private final OidcPeople singleSignOn;
     private final ProgrammeRoles roles;
 
-    Staffing(People people, ProgrammeRoles roles) {
+    Staffing(People people, OidcPeople singleSignOn, ProgrammeRoles roles) {
         this.people = people;
+        this.singleSignOn = singleSignOn;
         this.roles = roles;
     }
 
@@ -34,6 +37,10 @@ class Staffing {
                 Person person = person(definition, entry, list, leads);
                 if (people.find(person.signIn()).isEmpty()) {
                     people.add(person);
+                    if (entry.path("email").isTextual()) {
+                        singleSignOn.reachedAt(
+                                person.signIn(), entry.path("email").asText());
+                    }
                 }
                 Set<String> held = new HashSet<>(Texts.of(entry.path("roles")));
                 held.remove(LEAD_CONSULTANT);

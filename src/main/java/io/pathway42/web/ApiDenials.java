@@ -1,6 +1,7 @@
 package io.pathway42.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pathway42.identity.UnknownPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,6 +30,15 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException {
+        if (notSignedIn instanceof UnknownPerson) {
+            answer(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "unknown-person",
+                    "The token is valid, but nobody here is known by it. Ask your operator to enter you.");
+            return;
+        }
         if (notSignedIn instanceof OAuth2AuthenticationException) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"Pathway42\", error=\"invalid_token\"");
             answer(

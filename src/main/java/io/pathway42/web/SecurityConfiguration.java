@@ -2,6 +2,7 @@ package io.pathway42.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,7 +30,12 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, ApiDenials api, Doorkeeper keeper, BearerTokens bearer)
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            ApiDenials api,
+            Doorkeeper keeper,
+            BearerTokens bearer,
+            ObjectProvider<SingleSignOn> singleSignOn)
             throws Exception {
         AuthenticationEntryPoint entry = entry(api);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
@@ -50,6 +56,9 @@ class SecurityConfiguration {
                         .defaultAccessDeniedHandlerFor(new PageDenials(), AnyRequestMatcher.INSTANCE))
                 .csrf(SecurityConfiguration::protectSessions)
                 .headers(SecurityConfiguration::headers);
+        for (SingleSignOn provider : singleSignOn) {
+            http.oauth2Login(provider::offer);
+        }
         return http.build();
     }
 

@@ -16,11 +16,17 @@ class SignInController {
     private final CurrentPerson current;
     private final FirstAccount firstAccount;
     private final ObjectProvider<PeopleToTry> toTry;
+    private final ObjectProvider<SingleSignOn> singleSignOn;
 
-    SignInController(CurrentPerson current, FirstAccount firstAccount, ObjectProvider<PeopleToTry> toTry) {
+    SignInController(
+            CurrentPerson current,
+            FirstAccount firstAccount,
+            ObjectProvider<PeopleToTry> toTry,
+            ObjectProvider<SingleSignOn> singleSignOn) {
         this.current = current;
         this.firstAccount = firstAccount;
         this.toTry = toTry;
+        this.singleSignOn = singleSignOn;
     }
 
     @GetMapping("/sign-in")
@@ -38,6 +44,7 @@ class SignInController {
         model.addAttribute("refused", refused != null);
         model.addAttribute("out", out != null);
         model.addAttribute("ended", ended != null);
+        singleSignOn.ifAvailable(provider -> model.addAttribute("provider", provider.name()));
         toTry.ifAvailable(people -> model.addAttribute("people", people.list()));
         return "sign-in";
     }
