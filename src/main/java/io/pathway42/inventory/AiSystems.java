@@ -2,17 +2,22 @@ package io.pathway42.inventory;
 
 import io.pathway42.engine.ModelReadable;
 import io.pathway42.problem.Problem;
+import io.pathway42.programme.UseStopped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The AI systems of all programmes. */
 @Component
 public class AiSystems implements ModelReadable {
+
+    private static final Set<String> RELEASED = Set.of("approved", "conditions", "restricted");
 
     private static final String COLUMNS = """
             select programme_id, client_id, ref, name, purpose, owner, unit, status, origin, iso_role, act_role, models,
@@ -123,7 +128,7 @@ public class AiSystems implements ModelReadable {
     }
 
     /**
-     * Notes where the impact assessment of a system stands.
+     * Notes where the impact assessment of a system stands; a decision for its use ends a suspension.
      *
      * @param status {@code approved}, {@code conditions}, {@code restricted}, {@code rejected}, {@code stopped},
      *     {@code due} when it has to be done again
@@ -138,9 +143,11 @@ public class AiSystems implements ModelReadable {
             @Nullable LocalDate nextReview) {
         jdbc.sql("""
                         update ai_system set aiia_status = :status, aiia_level = :level, aiia_on = :decidedOn,
-                            aiia_next = :nextReview
+                            aiia_next = :nextReview,
+                            status = case when status = 'suspended' and :released then status_before else status end
                         where programme_id = :programmeId and ref = :ref""")
                 .param("status", status)
+                .param("released", RELEASED.contains(status))
                 .param("level", level)
                 .param("decidedOn", decidedOn)
                 .param("nextReview", nextReview)
@@ -159,6 +166,18 @@ public class AiSystems implements ModelReadable {
                 .param("programmeId", programmeId)
                 .param("ref", ref)
                 .update();
+    }
+
+    @EventListener
+    void on(UseStopped stop) {
+        stopped(stop.programmeId(), stop.system(), stop.on(), stop.order());
+    }
+
+    /** The system is switched off until its impact is decided on. */
+    public void suspended(String programmeId, String ref) {
+        jdbc.sql("""
+                        update ai_system set status_before = status, status = 'suspended'
+                        where programme_id = :programmeId and ref = :ref and status <> 'suspended'""").param("programmeId", programmeId).param("ref", ref).update();
     }
 
     private List<AiSystem> running(String programmeId) {

@@ -75,6 +75,14 @@ public class Programmes {
                 .update();
     }
 
+    void takes(String programmeId, String variant, LocalDate planned) {
+        jdbc.sql("update programme set variant = :variant, planned_date = :planned where id = :id")
+                .param("variant", variant)
+                .param("planned", planned)
+                .param("id", programmeId)
+                .update();
+    }
+
     void suspended(String programmeId, OffsetDateTime at) {
         jdbc.sql("""
                         update programme set status_before = status, status = 'suspended', suspended_at = :at

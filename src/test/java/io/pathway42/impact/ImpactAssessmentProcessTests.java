@@ -144,15 +144,19 @@ class ImpactAssessmentProcessTests {
 
     @Test
     void suspendsTheSystemWhenTheReworkRunsOutOfTime() {
+        String inUse = system(SYSTEM).status();
         String instance = assess(SYSTEM, "high");
         walk.complete(walk.next(instance).orElseThrow(), Map.of());
         walk.complete(walk.next(instance).orElseThrow(), Map.of());
 
         walk.fire(instance, "boundaryEvent_AssessmentOverdue");
 
-        assertThat(walk.finish(instance, Map.of())).contains("userTask_SuspendSystem");
+        walk.complete(walk.task(instance, "userTask_SuspendSystem"), Map.of());
+        assertThat(system(SYSTEM).status()).isEqualTo("suspended");
         assertThat(latest(SYSTEM).suspendedOn()).isNotNull();
+        walk.finish(instance, Map.of());
         assertThat(walk.ended(instance)).isTrue();
+        assertThat(system(SYSTEM).status()).isEqualTo(inUse);
     }
 
     private String assess(String system, String actClass) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,12 @@ class BaselineProcessTests {
 
     @Autowired
     private Baselines baselines;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Phases phases;
 
     private String client = "";
     private String baseline = "";
@@ -39,6 +46,24 @@ class BaselineProcessTests {
                 .hasSize(5);
         walk.see(baseline).isEnded().hasPassed("serviceTask_ScoreBaseline", "callActivity_LeaveP01");
         assertThat(baselines.of(client + "-1")).isNotEmpty().allMatch(section -> section.score() != null);
+    }
+
+    @Test
+    void plansThePhasesAheadAnewForAnotherVariant() {
+        LocalDate certified = programmes.get(client + "-1").plannedDate();
+        LocalDate baselined = phase("P01").plannedEnd();
+
+        walk.answer(baseline, "userTask_ConfirmVariant", Map.of("variantConfirmed", "large_integrated"));
+
+        assertThat(programmes.get(client + "-1").variant()).isEqualTo("large_integrated");
+        assertThat(programmes.get(client + "-1").plannedDate())
+                .isAfter(certified)
+                .isEqualTo(phase("P15").plannedEnd());
+        assertThat(phase("P01").plannedEnd()).isEqualTo(baselined);
+    }
+
+    private Phases.Phase phase(String ref) {
+        return phases.find(client + "-1", ref).orElseThrow();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What may happen to a programme at any time. */
 @PathwayTest
@@ -26,6 +27,9 @@ class PathwayChangeProcessTests {
 
     @Autowired
     private Programmes programmes;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String client = "";
     private String pathway = "";
@@ -77,7 +81,12 @@ class PathwayChangeProcessTests {
     void handlesAProhibitedUseOnceStoppedAndNoted() {
         tell("prohibited-use");
 
-        walk.complete(walk.task(pathway, "userTask_OrderStopOfUse"), Map.of());
+        walk.complete(walk.task(pathway, "userTask_OrderStopOfUse"), Map.of("system", "TT-03"));
+        assertThat(jdbc.sql("select status from ai_system where programme_id = :id and ref = 'TT-03'")
+                        .param("id", client + "-1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("stopped");
         walk.see(pathway).isWaitingAt("gateway_ProhibitedUseHandled").hasNotPassed("endEvent_ProhibitedUseStopped");
         walk.complete(walk.task(pathway, "userTask_WriteLegalNote"), Map.of());
 

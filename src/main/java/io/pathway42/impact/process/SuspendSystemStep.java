@@ -5,6 +5,7 @@ import io.pathway42.engine.StepContext;
 import io.pathway42.engine.Submission;
 import io.pathway42.impact.AssessmentDeadlines;
 import io.pathway42.impact.ImpactAssessments;
+import io.pathway42.inventory.AiSystems;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,14 @@ class SuspendSystemStep implements Step {
 
     private final ImpactAssessments assessments;
     private final AssessmentDeadlines deadlines;
+    private final AiSystems systems;
     private final AssessmentFile file;
 
-    SuspendSystemStep(ImpactAssessments assessments, AssessmentDeadlines deadlines, AssessmentFile file) {
+    SuspendSystemStep(
+            ImpactAssessments assessments, AssessmentDeadlines deadlines, AiSystems systems, AssessmentFile file) {
         this.assessments = assessments;
         this.deadlines = deadlines;
+        this.systems = systems;
         this.file = file;
     }
 
@@ -43,6 +47,7 @@ class SuspendSystemStep implements Step {
                 context.programmeId(),
                 context.variable("assessmentId"),
                 submission.date("suspendedOn").orElse(context.today()));
+        systems.suspended(context.programmeId(), context.subjectRef());
         file.keep(context, submission);
         return Map.of();
     }

@@ -8,6 +8,7 @@ import io.pathway42.engine.StepContext;
 import io.pathway42.engine.Submission;
 import io.pathway42.programme.Baselines;
 import io.pathway42.programme.Baselines.Section;
+import io.pathway42.programme.Course;
 import io.pathway42.programme.Programme;
 import io.pathway42.programme.Programmes;
 import java.math.BigDecimal;
@@ -26,11 +27,13 @@ class BaselineSteps {
 
     private final Baselines baselines;
     private final Programmes programmes;
+    private final Course course;
     private final EarlierAnswers earlier;
 
-    BaselineSteps(Baselines baselines, Programmes programmes, EarlierAnswers earlier) {
+    BaselineSteps(Baselines baselines, Programmes programmes, Course course, EarlierAnswers earlier) {
         this.baselines = baselines;
         this.programmes = programmes;
+        this.course = course;
         this.earlier = earlier;
     }
 
@@ -55,21 +58,32 @@ class BaselineSteps {
         });
     }
 
+    private Map<String, Object> proposed(StepContext context) {
+        Programme programme = programmes.get(context.programmeId());
+        return Map.of(
+                "targetConfirmed",
+                programme.targetDate().toString(),
+                "variantConfirmed",
+                earlier.from("01.4", "userTask_HoldReadinessTalk", "variantProposed")
+                        .apply(context)
+                        .getOrDefault("variantProposed", programme.variant()));
+    }
+
     @Bean
     Step confirmVariant() {
         return new FormStep(
                 "userTask_ConfirmVariant",
                 both(
                         earlier.from("01.4", "userTask_HoldReadinessTalk", "variantProposed", "targetProposed"),
-                        context -> Map.of(
-                                "targetConfirmed",
-                                programmes
-                                        .get(context.programmeId())
-                                        .targetDate()
-                                        .toString())),
-                (context, submission) -> submission
-                        .date("targetConfirmed")
-                        .ifPresent(target -> programmes.retarget(context.programmeId(), target)));
+                        this::proposed),
+                this::confirmed);
+    }
+
+    private void confirmed(StepContext context, Submission submission) {
+        submission.date("targetConfirmed").ifPresent(target -> programmes.retarget(context.programmeId(), target));
+        if (submission.has("variantConfirmed")) {
+            course.change(context.programmeId(), submission.text("variantConfirmed"));
+        }
     }
 
     /** A section that the definition has already scored starts with that score as each answer. */

@@ -8,8 +8,10 @@ import io.pathway42.engine.Submission;
 import io.pathway42.programme.ChangeNotes;
 import io.pathway42.programme.Programmes;
 import io.pathway42.programme.ScopeStatements;
+import io.pathway42.programme.UseStopped;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,12 +23,19 @@ class ChangeSteps {
     private final Programmes programmes;
     private final ScopeStatements scopes;
     private final EarlierAnswers earlier;
+    private final ApplicationEventPublisher events;
 
-    ChangeSteps(ChangeNotes notes, Programmes programmes, ScopeStatements scopes, EarlierAnswers earlier) {
+    ChangeSteps(
+            ChangeNotes notes,
+            Programmes programmes,
+            ScopeStatements scopes,
+            EarlierAnswers earlier,
+            ApplicationEventPublisher events) {
         this.notes = notes;
         this.programmes = programmes;
         this.scopes = scopes;
         this.earlier = earlier;
+        this.events = events;
     }
 
     @Bean
@@ -76,10 +85,13 @@ class ChangeSteps {
 
     @Bean
     Step orderStopOfUse() {
-        return new FormStep(
-                "userTask_OrderStopOfUse",
-                this::reported,
-                (context, submission) -> settle(context, submission, "stopOrder"));
+        return new FormStep("userTask_OrderStopOfUse", this::reported, (context, submission) -> {
+            settle(context, submission, "stopOrder");
+            if (submission.has("system")) {
+                events.publishEvent(new UseStopped(
+                        context.programmeId(), submission.text("system"), context.today(), submission.text("order")));
+            }
+        });
     }
 
     @Bean
