@@ -11,7 +11,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** A person's local account, as the sign-in sees it. */
 final class Account implements UserDetails, CredentialsContainer {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final String signIn;
     private final String kind;

@@ -2,14 +2,11 @@ package io.pathway42.identity;
 
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Repository;
 
 /** The local accounts; who has no password yet has none. A consultant is also known as {@code <id>@<client id>} to the clients they lead. */
 @Repository
-class Accounts implements UserDetailsService {
+class Accounts {
 
     private final JdbcClient jdbc;
 
@@ -17,18 +14,37 @@ class Accounts implements UserDetailsService {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String signIn) {
-        String name = signIn.strip();
-        return find(name)
-                .or(() -> leading(name))
-                .orElseThrow(() -> new UsernameNotFoundException("Nobody signs in as " + name));
+    /** The account that somebody means by what they typed. */
+    Optional<Account> known(String typed) {
+        String name = typed.strip();
+        return find(name).or(() -> leading(name));
+    }
+
+    /** @param brief whether the password is so short that it needs a second factor beside it */
+    void keep(String signIn, String passwordHash, boolean brief) {
+        jdbc.sql("update person set password_hash = :hash, password_short = :brief where sign_in = :signIn")
+                .param("hash", passwordHash)
+                .param("brief", brief)
+                .param("signIn", signIn)
+                .update();
+    }
+
+    /** Renews the hash of the same password. */
+    void rehash(String signIn, String passwordHash) {
+        jdbc.sql("update person set password_hash = :hash where sign_in = :signIn")
+                .param("hash", passwordHash)
+                .param("signIn", signIn)
+                .update();
     }
 
     private Optional<Account> find(String signIn) {
         return jdbc.sql("""
                         select sign_in, kind, password_hash from person
-                        where sign_in = :signIn and password_hash is not null""").param("signIn", signIn).query(Account.class).optional();
+                        where sign_in = :signIn and password_hash is not null""")
+                .param("signIn", signIn)
+                .query((row, number) ->
+                        new Account(row.getString("sign_in"), row.getString("kind"), row.getString("password_hash")))
+                .optional();
     }
 
     private Optional<Account> leading(String signIn) {

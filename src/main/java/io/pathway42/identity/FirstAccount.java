@@ -2,8 +2,6 @@ package io.pathway42.identity;
 
 import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,19 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirstAccount {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int CODE_LENGTH = 20;
-    private static final int GROUP = 5;
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 72;
+    private static final int GROUPS = 4;
 
     private final JdbcClient jdbc;
     private final People people;
+    private final PasswordRules rules;
     private final PasswordEncoder encoder;
 
-    FirstAccount(JdbcClient jdbc, People people, PasswordEncoder encoder) {
+    FirstAccount(JdbcClient jdbc, People people, PasswordRules rules, PasswordEncoder encoder) {
         this.jdbc = jdbc;
         this.people = people;
+        this.rules = rules;
         this.encoder = encoder;
     }
 
@@ -54,7 +50,7 @@ public class FirstAccount {
     /** A new code in place of any before it. */
     @Transactional
     String issue() {
-        String code = code();
+        String code = OneTimeCode.of(GROUPS);
         jdbc.sql("delete from setup_code").update();
         jdbc.sql("insert into setup_code (id, code_hash, used) values ('first-account', :hash, false)")
                 .param("hash", encoder.encode(code))
@@ -74,6 +70,8 @@ public class FirstAccount {
             throw new Problem.NotFound("set-up-already", "This installation has been set up. Sign in instead.");
         }
         List<Fault> faults = new ArrayList<>(wanted.faults());
+        rules.objection(wanted.password(), false, List.of(wanted.signIn(), wanted.name()))
+                .ifPresent(why -> faults.add(new Fault("password", why)));
         if (!useUp(wanted.code())) {
             faults.add(new Fault("code", "This is not the code. It stands in the log of the last start."));
         }
@@ -89,23 +87,11 @@ public class FirstAccount {
         return jdbc.sql("select code_hash from setup_code where used = false")
                         .query(String.class)
                         .optional()
-                        .filter(hash -> encoder.matches(code.strip(), hash))
+                        .filter(hash -> encoder.matches(OneTimeCode.read(code), hash))
                         .isPresent()
                 && jdbc.sql("update setup_code set used = true where used = false")
                                 .update()
                         == 1;
-    }
-
-    private static String code() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < CODE_LENGTH; i++) {
-            if (i > 0 && i % GROUP == 0) {
-                code.append('-');
-            }
-            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return code.toString();
     }
 
     /**
@@ -126,10 +112,6 @@ public class FirstAccount {
             }
             if (name.isBlank() || name.length() > 200) {
                 faults.add(new Fault("name", "Enter the name as others read it, up to 200 characters."));
-            }
-            if (password.length() < SHORTEST_PASSWORD
-                    || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
-                faults.add(new Fault("password", "Use 12 to 72 characters; a few words are fine."));
             }
             return faults;
         }

@@ -1,6 +1,7 @@
 package io.pathway42.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pathway42.identity.LockedOut;
 import io.pathway42.identity.UnknownPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,12 +53,17 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!Requests.fromBrowser(request)) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Pathway42\", charset=\"UTF-8\"");
         }
-        answer(
-                request,
-                response,
-                HttpStatus.UNAUTHORIZED,
-                "not-signed-in",
-                "Sign in first. The name or the password is missing or wrong.");
+        if (notSignedIn instanceof LockedOut locked) {
+            locked.remaining().ifPresent(left -> response.setHeader("Retry-After", String.valueOf(left.toSeconds())));
+            answer(request, response, HttpStatus.UNAUTHORIZED, "locked-out", locked.words());
+        } else {
+            answer(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "not-signed-in",
+                    "Sign in first. The name or the password is missing or wrong.");
+        }
     }
 
     @Override

@@ -1,16 +1,21 @@
 package io.pathway42.web;
 
+import io.pathway42.identity.Door;
+import io.pathway42.identity.LocalSignIn;
+import io.pathway42.identity.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -26,7 +31,14 @@ class SecurityConfiguration {
                     + "frame-ancestors 'none'";
 
     private static final String[] OPEN_TO_ALL = {
-        "/sign-in", "/setup", "/error", "/assets/**", "/favicon.ico", "/actuator/health", "/actuator/health/**"
+        "/sign-in",
+        "/new-password",
+        "/setup",
+        "/error",
+        "/assets/**",
+        "/favicon.ico",
+        "/actuator/health",
+        "/actuator/health/**"
     };
 
     @Bean
@@ -35,21 +47,29 @@ class SecurityConfiguration {
             ApiDenials api,
             Doorkeeper keeper,
             BearerTokens bearer,
+            LocalSignIn local,
+            Sessions sessions,
             ObjectProvider<SingleSignOn> singleSignOn)
             throws Exception {
         AuthenticationEntryPoint entry = entry(api);
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .anyRequest()
                         .access(keeper::judge))
                 .oauth2ResourceServer(bearer::accept)
-                .httpBasic(basic -> basic.authenticationEntryPoint(api))
+                .authenticationProvider(local)
+                .addFilterBefore(new LongSessions(sessions), SecurityContextHolderFilter.class)
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .httpBasic(
+                        basic -> basic.authenticationEntryPoint(api).authenticationDetailsSource(request -> Door.BASIC))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")
                         .defaultSuccessUrl("/work")
-                        .failureUrl("/sign-in?refused"))
+                        .authenticationDetailsSource(request -> Door.PAGE)
+                        .failureHandler(new SignInFailures()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(denials -> denials.authenticationEntryPoint(entry)
                         .defaultAccessDeniedHandlerFor(api, SecurityConfiguration::forApi)

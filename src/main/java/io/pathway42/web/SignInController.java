@@ -3,6 +3,7 @@ package io.pathway42.web;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.FirstAccount;
 import io.pathway42.identity.PeopleToTry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +32,12 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String signIn(
-            @RequestParam(required = false) String refused,
-            @RequestParam(required = false) String out,
-            @RequestParam(required = false) String ended,
+            @RequestParam(required = false) @Nullable String refused,
+            @RequestParam(required = false) @Nullable Long locked,
+            @RequestParam(required = false) @Nullable String shut,
+            @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String changed,
+            @RequestParam(required = false) @Nullable String ended,
             Model model) {
         if (firstAccount.missing()) {
             return "redirect:/setup";
@@ -42,9 +46,12 @@ class SignInController {
             return "redirect:/work";
         }
         model.addAttribute("refused", refused != null);
+        model.addAttribute("locked", locked);
+        model.addAttribute("shut", shut != null);
         model.addAttribute("out", out != null);
         model.addAttribute("ended", ended != null);
         singleSignOn.ifAvailable(provider -> model.addAttribute("provider", provider.name()));
+        model.addAttribute("changed", changed != null);
         toTry.ifAvailable(people -> model.addAttribute("people", people.list()));
         return "sign-in";
     }

@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class FirstAccountTests {
@@ -26,7 +25,7 @@ class FirstAccountTests {
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(4);
     private final People people = new People(jdbc, () -> null);
-    private final FirstAccount firstAccount = new FirstAccount(jdbc, people, encoder);
+    private final FirstAccount firstAccount = new FirstAccount(jdbc, people, new PasswordRules(), encoder);
 
     @AfterEach
     void shutDown() {
@@ -35,12 +34,12 @@ class FirstAccountTests {
 
     @Test
     void makesAnAccountForWhoHasTheCode() {
-        firstAccount.make(wanted(firstAccount.issue(), "a few plain words"));
+        firstAccount.make(wanted(firstAccount.issue(), "kettle orbit violin marsh"));
 
         assertThat(firstAccount.missing()).isFalse();
-        assertThat(new Accounts(jdbc).loadUserByUsername("kim.larsen").getPassword())
-                .satisfies(hash ->
-                        assertThat(encoder.matches("a few plain words", hash)).isTrue());
+        assertThat(new Accounts(jdbc).known("kim.larsen").orElseThrow().getPassword())
+                .satisfies(hash -> assertThat(encoder.matches("kettle orbit violin marsh", hash))
+                        .isTrue());
     }
 
     @Test
@@ -67,22 +66,21 @@ class FirstAccountTests {
     void replacesTheCodeOfAnEarlierStart() {
         String earlier = firstAccount.issue();
         firstAccount.issue();
-        assertThatThrownBy(() -> firstAccount.make(wanted(earlier, "a few plain words")))
+        assertThatThrownBy(() -> firstAccount.make(wanted(earlier, "kettle orbit violin marsh")))
                 .isInstanceOf(Problem.Refused.class);
     }
 
     @Test
     void letsNobodyInWhoHasNoPasswordYet() {
         people.add(new Person("kim.larsen", "kim.larsen", null, "Kim Larsen", "", "", Person.CONSULTANT));
-        assertThatThrownBy(() -> new Accounts(jdbc).loadUserByUsername("kim.larsen"))
-                .isInstanceOf(UsernameNotFoundException.class);
+        assertThat(new Accounts(jdbc).known("kim.larsen")).isEmpty();
     }
 
     @Test
     void worksOnlyOnce() {
         String code = firstAccount.issue();
-        firstAccount.make(wanted(code, "a few plain words"));
-        assertThatThrownBy(() -> firstAccount.make(wanted(code, "a few plain words")))
+        firstAccount.make(wanted(code, "kettle orbit violin marsh"));
+        assertThatThrownBy(() -> firstAccount.make(wanted(code, "kettle orbit violin marsh")))
                 .isInstanceOf(Problem.NotFound.class);
     }
 

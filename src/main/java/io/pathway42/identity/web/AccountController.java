@@ -1,0 +1,67 @@
+package io.pathway42.identity.web;
+
+import io.pathway42.identity.CurrentPerson;
+import io.pathway42.identity.OwnPassword;
+import io.pathway42.identity.Sessions;
+import io.pathway42.problem.Problem;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What people do about their own account. */
+@Controller
+@RequestMapping("/account")
+class AccountController {
+
+    private final CurrentPerson current;
+    private final OwnPassword password;
+    private final Sessions sessions;
+
+    AccountController(CurrentPerson current, OwnPassword password, Sessions sessions) {
+        this.current = current;
+        this.password = password;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    ModelAndView show() {
+        return new ModelAndView("account/account")
+                .addObject("person", current.get())
+                .addObject("local", password.there())
+                .addObject("sessions", sessions.count());
+    }
+
+    @GetMapping("/password")
+    ModelAndView askForPassword() {
+        return FormPage.of("account/password", List.of());
+    }
+
+    @PostMapping("/password")
+    ModelAndView changePassword(
+            @RequestParam(defaultValue = "") String old,
+            @RequestParam(name = "password", defaultValue = "") String wanted,
+            @RequestParam(defaultValue = "") String again,
+            HttpServletRequest request)
+            throws ServletException {
+        try {
+            password.change(old, wanted, again);
+            request.logout();
+            return new ModelAndView("redirect:/sign-in?changed");
+        } catch (Problem.Refused refused) {
+            return FormPage.of("account/password", refused.faults());
+        }
+    }
+
+    @PostMapping("/sign-out-everywhere")
+    String signOutEverywhere(HttpServletRequest request) throws ServletException {
+        sessions.end();
+        request.logout();
+        return "redirect:/sign-in?out";
+    }
+}
