@@ -82,6 +82,14 @@ public class StepRecords {
                 .optional();
     }
 
+    public Optional<StepRecord> at(String programmeId, int seq) {
+        return jdbc.sql(ALL + " and seq = :seq")
+                .param("programme", programmeId)
+                .param("seq", seq)
+                .query(StepRecord.class)
+                .optional();
+    }
+
     /** Newest first, before a place in the chain. */
     public List<StepRecord> page(String programmeId, int size, @Nullable Integer before) {
         return jdbc.sql(ALL + " and seq < :before order by seq desc limit :size")

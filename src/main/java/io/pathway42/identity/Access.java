@@ -6,12 +6,13 @@ import io.pathway42.evidence.AuditLog;
 import io.pathway42.problem.Problem;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place that decides what of which client the person who asks may see. People see their own client, consultants
- * the programmes that they opened or in which they hold a role, operators all.
+ * The one place that decides what of which client the person who asks may see: the programmes in which they hold a role,
+ * of their own client those too in which they have something to do, of others those that they opened, operators all.
  */
 @Component
 public class Access {
@@ -19,10 +20,10 @@ public class Access {
     private static final String VISIBLE = """
             from engagement e join person p on p.sign_in = :person
             where (p.kind = 'operator'
-                or p.client_id = e.client_id
                 or e.opened_by = p.sign_in
                 or exists (select 1 from role_holding r
-                           where r.programme_id = e.programme_id and r.person = p.sign_in))""";
+                           where r.programme_id = e.programme_id and r.person = p.sign_in)
+                or (p.client_id = e.client_id and e.programme_id in (:involved)))""";
 
     private static final Set<String> READERS_OF_THE_AUDIT_LOG =
             Set.of("aims_manager", "executive_sponsor", "internal_auditor", "lead_consultant");
@@ -30,12 +31,14 @@ public class Access {
     private final JdbcClient jdbc;
     private final CurrentPerson current;
     private final ProgrammeRoles roles;
+    private final List<Involvement> involvements;
     private final AuditLog log;
 
-    Access(JdbcClient jdbc, CurrentPerson current, ProgrammeRoles roles, AuditLog log) {
+    Access(JdbcClient jdbc, CurrentPerson current, ProgrammeRoles roles, List<Involvement> involvements, AuditLog log) {
         this.jdbc = jdbc;
         this.current = current;
         this.roles = roles;
+        this.involvements = involvements;
         this.log = log;
     }
 
@@ -48,6 +51,7 @@ public class Access {
     public String programme(String programmeId) {
         return jdbc.sql("select e.client_id " + VISIBLE + " and e.programme_id = :programmeId")
                 .param("person", current.signIn())
+                .param("involved", involved())
                 .param("programmeId", programmeId)
                 .query(String.class)
                 .optional()
@@ -70,8 +74,16 @@ public class Access {
     public List<String> visibleProgrammes() {
         return jdbc.sql("select e.programme_id " + VISIBLE + " order by e.programme_id")
                 .param("person", current.signIn())
+                .param("involved", involved())
                 .query(String.class)
                 .list();
+    }
+
+    private List<String> involved() {
+        return Stream.concat(
+                        Stream.of(""),
+                        involvements.stream().flatMap(known -> known.programmes(current.signIn()).stream()))
+                .toList();
     }
 
     /**

@@ -5,6 +5,8 @@ import io.pathway42.evidence.AuditEntry;
 import io.pathway42.evidence.AuditLog;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -27,7 +29,9 @@ class SignInLog {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        log.write(entry(AuditAction.SIGNED_IN, event.getAuthentication().getName()));
+        if (local(event)) {
+            log.write(entry(AuditAction.SIGNED_IN, event.getAuthentication().getName()));
+        }
     }
 
     @EventListener
@@ -38,6 +42,9 @@ class SignInLog {
     /** What was typed in place of a name may be a password, so that only names of people who exist are kept. */
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
+        if (!local(event)) {
+            return;
+        }
         Optional<Person> known = Optional.of(event.getAuthentication().getName().strip())
                 .filter(name -> name.chars().noneMatch(Character::isISOControl))
                 .flatMap(people::find);
@@ -45,6 +52,11 @@ class SignInLog {
                 .client(known.map(Person::clientId).orElse(null))
                 .about(known.map(Person::signIn).orElse("unknown name"))
                 .saying(event.getException().getClass().getSimpleName()));
+    }
+
+    /** A single sign-on tells the log itself. */
+    private static boolean local(AbstractAuthenticationEvent event) {
+        return event.getAuthentication() instanceof UsernamePasswordAuthenticationToken;
     }
 
     private AuditEntry entry(AuditAction action, String signIn) {

@@ -5,12 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,45 @@ public class Registers {
                 .optional()
                 .orElseThrow(() ->
                         new Problem.NotFound("row-unknown", "%s has no entry '%s'.".formatted(register.title(), ref)));
+    }
+
+    /**
+     * Rows that name something by its number, in any column, by register; at most so many of each.
+     *
+     * @param ref a number such as {@code AIS-04} or {@code 6.1.3}
+     */
+    public Map<Register, List<Map<String, Object>>> naming(String programmeId, String ref, int most) {
+        Map<Register, List<Map<String, Object>>> found = new LinkedHashMap<>();
+        for (Register register : byId.values()) {
+            List<Map<String, Object>> rows = naming(register, programmeId, ref).stream()
+                    .filter(row -> row.values().stream().anyMatch(value -> names(value, ref)))
+                    .limit(most)
+                    .toList();
+            if (!rows.isEmpty()) {
+                found.put(register, rows);
+            }
+        }
+        return found;
+    }
+
+    private List<Map<String, Object>> naming(Register register, String programmeId, String ref) {
+        String somewhere = register.columns().stream()
+                .filter(column -> Set.of(Column.Kind.TEXT, Column.Kind.LIST).contains(column.kind()))
+                .map(column -> " or " + column.name() + " like :like")
+                .collect(Collectors.joining());
+        return jdbc.sql("select ref, %s from %s where programme_id = :programme and (ref = :ref%s) order by ref"
+                        .formatted(columns(register), register.table(), somewhere))
+                .param("programme", programmeId)
+                .param("ref", ref)
+                .param("like", "%" + ref.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .query((row, number) -> read(register, row))
+                .list();
+    }
+
+    /** {@code 6.1} is named by "6.1, A.5.2" and not by "6.1.3". */
+    private static boolean names(@Nullable Object value, String ref) {
+        return value != null
+                && Arrays.asList(value.toString().split("[\\s,;\\[\\]()]+")).contains(ref);
     }
 
     /** Number of rows by register, in one statement. */

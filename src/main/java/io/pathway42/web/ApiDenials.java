@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper json;
+    private final Refusals refusals;
 
-    ApiDenials(ObjectMapper json) {
+    ApiDenials(ObjectMapper json, Refusals refusals) {
         this.json = json;
+        this.refusals = refusals;
     }
 
     @Override
@@ -78,6 +80,7 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
                     "The page is too old to send this. Load it again and repeat.");
         } else {
             Verdict verdict = verdict(denied);
+            refusals.note(request, verdict.code());
             answer(request, response, HttpStatus.FORBIDDEN, verdict.code(), verdict.message());
         }
     }

@@ -2,7 +2,6 @@ package io.pathway42.web;
 
 import io.pathway42.identity.AccessToken;
 import io.pathway42.identity.Expiries;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -17,13 +16,13 @@ class Doorkeeper {
 
     static final String ACCESS_ENDED = "access-ended";
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-
     private final Expiries expiries;
+    private final AuditorsRoom room;
     private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
-    Doorkeeper(Expiries expiries) {
+    Doorkeeper(Expiries expiries, AuditorsRoom room) {
         this.expiries = expiries;
+        this.room = room;
     }
 
     Verdict judge(Supplier<Authentication> caller, RequestAuthorizationContext context) {
@@ -33,6 +32,10 @@ class Doorkeeper {
         }
         if (expiries.expired(authentication.getName())) {
             return Verdict.stop(ACCESS_ENDED, "Your access has ended. Ask who invited you to extend it.");
+        }
+        if (!room.admits(authentication.getName(), context.getRequest())) {
+            return Verdict.stop(
+                    "auditors-only-read", "As an auditor you may read what the audit room offers, no more.");
         }
         return authentication instanceof AbstractOAuth2TokenAuthenticationToken<?> bearer
                 ? ofToken(bearer, context)
@@ -44,7 +47,7 @@ class Doorkeeper {
         if (context.getRequest().getRequestURI().startsWith("/api/v1/me/tokens")) {
             return Verdict.stop("token-for-token", "A token cannot see or make tokens. Sign in yourself.");
         }
-        boolean reading = READING.contains(context.getRequest().getMethod());
+        boolean reading = Requests.reading(context.getRequest());
         return has(bearer, AccessToken.WRITE) || (reading && has(bearer, AccessToken.READ))
                 ? Verdict.PASS
                 : Verdict.stop("token-may-only-read", "This token may not do this: its scope does not reach so far.");

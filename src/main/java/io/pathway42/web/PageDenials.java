@@ -12,12 +12,19 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 /** Answers pages that the door turned away. Whose access has ended is signed out and told so. */
 class PageDenials implements AccessDeniedHandler {
 
+    private final Refusals refusals;
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+
+    PageDenials(Refusals refusals) {
+        this.refusals = refusals;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (ApiDenials.verdict(denied).code().equals(Doorkeeper.ACCESS_ENDED)) {
+        String code = ApiDenials.verdict(denied).code();
+        refusals.note(request, code);
+        if (code.equals(Doorkeeper.ACCESS_ENDED)) {
             new SecurityContextLogoutHandler().logout(request, response, null);
             response.sendRedirect(request.getContextPath() + "/sign-in?ended");
         } else {

@@ -10,10 +10,17 @@ final class Requests {
 
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     private Requests() {}
 
     static boolean api(@Nullable String path) {
         return path != null && (path.startsWith("/api/") || path.startsWith("/v3/api-docs"));
+    }
+
+    /** Whether it asks for something and changes nothing. */
+    static boolean reading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
     }
 
     /** Script of a page, which wants an answer and no pop-up, or a part of a page. */

@@ -49,6 +49,7 @@ class SecurityConfiguration {
             BearerTokens bearer,
             LocalSignIn local,
             Sessions sessions,
+            Refusals refusals,
             ObjectProvider<SingleSignOn> singleSignOn)
             throws Exception {
         AuthenticationEntryPoint entry = entry(api);
@@ -73,7 +74,7 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(denials -> denials.authenticationEntryPoint(entry)
                         .defaultAccessDeniedHandlerFor(api, SecurityConfiguration::forApi)
-                        .defaultAccessDeniedHandlerFor(new PageDenials(), AnyRequestMatcher.INSTANCE))
+                        .defaultAccessDeniedHandlerFor(new PageDenials(refusals), AnyRequestMatcher.INSTANCE))
                 .csrf(SecurityConfiguration::protectSessions)
                 .headers(SecurityConfiguration::headers);
         for (SingleSignOn provider : singleSignOn) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param work open steps of the person
  * @param mayStart whether the person may start programmes
  * @param mayAudit whether the person may read the audit log
+ * @param auditor whether the person is of a certification body and finds the audit room only
  */
 public record Shell(
         String path,
@@ -20,7 +21,8 @@ public record Shell(
         List<Entry> registers,
         long work,
         boolean mayStart,
-        boolean mayAudit) {
+        boolean mayAudit,
+        boolean auditor) {
 
     /** @param initials one or two letters that stand for the person */
     public record Who(String signIn, String name, String title, String initials) {}

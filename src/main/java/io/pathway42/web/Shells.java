@@ -1,6 +1,7 @@
 package io.pathway42.web;
 
 import io.pathway42.identity.Access;
+import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.Person;
 import io.pathway42.programme.Phases;
@@ -32,6 +33,7 @@ public class Shells {
     private final Phases phases;
     private final Registers registers;
     private final Inbox inbox;
+    private final Auditors auditors;
 
     Shells(
             CurrentPerson current,
@@ -39,13 +41,15 @@ public class Shells {
             Programmes programmes,
             Phases phases,
             Registers registers,
-            Inbox inbox) {
+            Inbox inbox,
+            Auditors auditors) {
         this.current = current;
         this.access = access;
         this.programmes = programmes;
         this.phases = phases;
         this.registers = registers;
         this.inbox = inbox;
+        this.auditors = auditors;
     }
 
     /**
@@ -95,7 +99,8 @@ public class Shells {
                 looked == null ? List.of() : entries(looked.programme()),
                 inbox.counts(person.signIn()).mine(),
                 person.mayStartProgrammes(),
-                person.operator() || !access.auditedProgrammes().isEmpty());
+                person.operator() || !access.auditedProgrammes().isEmpty(),
+                auditors.readsOnly(person.signIn()));
     }
 
     private Shell.Client standing(Shell.Client client) {

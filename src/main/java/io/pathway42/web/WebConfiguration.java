@@ -14,9 +14,16 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final AuditorsSteps auditorsSteps;
+
+    WebConfiguration(AuditorsSteps auditorsSteps) {
+        this.auditorsSteps = auditorsSteps;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LocaleChangeInterceptor()).excludePathPatterns("/api/**", "/assets/**");
+        registry.addInterceptor(auditorsSteps).excludePathPatterns("/assets/**", "/error");
     }
 
     /** The language chosen by {@code ?locale=}, else the browser's first when we speak it, else English. */

@@ -4,6 +4,7 @@ import io.pathway42.engine.AwaitedEvents;
 import io.pathway42.engine.GateDeviations;
 import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
+import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.insight.ProgrammeView;
 import io.pathway42.insight.ProgrammeViews;
@@ -43,6 +44,7 @@ class ProgrammePagesController {
     private final LateWork work;
     private final EventEntry entry;
     private final Catalogue catalogue;
+    private final Auditors auditors;
     private final Clock clock;
 
     ProgrammePagesController(
@@ -57,6 +59,7 @@ class ProgrammePagesController {
             LateWork work,
             EventEntry entry,
             Catalogue catalogue,
+            Auditors auditors,
             Clock clock) {
         this.views = views;
         this.current = current;
@@ -69,6 +72,7 @@ class ProgrammePagesController {
         this.work = work;
         this.entry = entry;
         this.catalogue = catalogue;
+        this.auditors = auditors;
         this.clock = clock;
     }
 
@@ -85,6 +89,9 @@ class ProgrammePagesController {
 
     @GetMapping("/programmes/{programmeId}")
     ModelAndView programme(@PathVariable String programmeId, @RequestParam(required = false) @Nullable String entered) {
+        if (auditors.readsOnly(current.signIn())) {
+            return new ModelAndView("redirect:/programmes/{programmeId}/audit-room");
+        }
         return overview(programmeId).addObject("entered", entered);
     }
 

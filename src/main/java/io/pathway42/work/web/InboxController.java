@@ -1,6 +1,7 @@
 package io.pathway42.work.web;
 
 import io.pathway42.identity.Access;
+import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.People;
 import io.pathway42.standard.Catalogue;
@@ -34,13 +35,16 @@ class InboxController {
     private final CurrentPerson current;
     private final People people;
     private final Catalogue catalogue;
+    private final Auditors auditors;
 
-    InboxController(Inbox inbox, Access access, CurrentPerson current, People people, Catalogue catalogue) {
+    InboxController(
+            Inbox inbox, Access access, CurrentPerson current, People people, Catalogue catalogue, Auditors auditors) {
         this.inbox = inbox;
         this.access = access;
         this.current = current;
         this.people = people;
         this.catalogue = catalogue;
+        this.auditors = auditors;
     }
 
     @GetMapping("/")
@@ -55,6 +59,9 @@ class InboxController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
+        if (auditors.readsOnly(current.signIn())) {
+            return "redirect:/audit-room";
+        }
         String shown = TABS.contains(tab) ? tab : "mine";
         List<String> programmes = access.visibleProgrammes();
         TaskPage page = inbox.page(query(shown, programmes, phase, q, cursor));

@@ -1,0 +1,149 @@
+package io.pathway42.insight.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pathway42.evidence.EvidenceItem;
+import io.pathway42.evidence.EvidenceItems;
+import io.pathway42.evidence.StepRecord;
+import io.pathway42.evidence.StepRecords;
+import io.pathway42.identity.Access;
+import io.pathway42.problem.Problem;
+import io.pathway42.programme.Programmes;
+import io.pathway42.register.Registers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The audit room: start from a system, a clause or a finding, and follow it through registers, records and evidence. */
+@Controller
+class AuditRoomController {
+
+    private static final Set<String> WELCOME = Set.of(
+            "cb_lead_auditor",
+            "cb_decision_maker",
+            "internal_auditor",
+            "aims_manager",
+            "executive_sponsor",
+            "lead_consultant");
+    private static final List<String> STARTS = List.of("ai-systems", "requirements", "findings");
+    private static final int MOST = 500;
+    private static final int MOST_OF_EACH = 50;
+
+    private final Access access;
+    private final Programmes programmes;
+    private final Registers registers;
+    private final StepRecords records;
+    private final EvidenceItems evidence;
+    private final RecordNames names;
+    private final EventEntry entry;
+    private final ObjectMapper json;
+
+    AuditRoomController(
+            Access access,
+            Programmes programmes,
+            Registers registers,
+            StepRecords records,
+            EvidenceItems evidence,
+            RecordNames names,
+            EventEntry entry,
+            ObjectMapper json) {
+        this.access = access;
+        this.programmes = programmes;
+        this.registers = registers;
+        this.records = records;
+        this.evidence = evidence;
+        this.names = names;
+        this.entry = entry;
+        this.json = json;
+    }
+
+    /** The room of the one programme that who asks may see; the choice when there are several. */
+    @GetMapping("/audit-room")
+    ModelAndView room() {
+        List<String> visible = access.programmesAs(WELCOME);
+        return visible.size() == 1
+                ? new ModelAndView("redirect:/programmes/" + visible.get(0) + "/audit-room")
+                : new ModelAndView("audit-room/choice")
+                        .addObject(
+                                "programmes",
+                                visible.stream().map(programmes::get).toList());
+    }
+
+    /** @param from the number of a system, requirement or finding to follow */
+    @GetMapping("/programmes/{programmeId}/audit-room")
+    ModelAndView room(@PathVariable String programmeId, @RequestParam(defaultValue = "") String from) {
+        access.programmeAs(programmeId, WELCOME);
+        ModelAndView page = new ModelAndView("audit-room/room")
+                .addObject("programme", programmes.get(programmeId))
+                .addObject("programmeId", programmeId)
+                .addObject("mayInvite", entry.allowed(programmeId))
+                .addObject("from", from.strip())
+                .addObject(
+                        "starts",
+                        STARTS.stream()
+                                .map(id -> Start.of(id, registers.page(programmeId, id, MOST, null)))
+                                .toList());
+        if (!from.isBlank()) {
+            List<StepRecord> about = records.about(programmeId, from.strip());
+            page.addObject("traces", traces(programmeId, from.strip()))
+                    .addObject("records", about)
+                    .addObject("names", names.of(about))
+                    .addObject(
+                            "evidence",
+                            about.stream()
+                                    .flatMap(record -> evidence.ofTask(record.taskId()).stream())
+                                    .distinct()
+                                    .toList());
+        }
+        return page;
+    }
+
+    /** A step record in full, with the evidence that it rests on. */
+    @GetMapping("/programmes/{programmeId}/audit-room/records/{seq}")
+    ModelAndView record(@PathVariable String programmeId, @PathVariable int seq) throws JsonProcessingException {
+        access.programmeAs(programmeId, WELCOME);
+        StepRecord record = records.at(programmeId, seq)
+                .orElseThrow(() -> new Problem.NotFound("no-such-record", "There is no record %d.".formatted(seq)));
+        List<EvidenceItem> used = evidence.ofTask(record.taskId());
+        return new ModelAndView("audit-room/record")
+                .addObject("programme", programmes.get(programmeId))
+                .addObject("programmeId", programmeId)
+                .addObject("record", record)
+                .addObject("fields", json.readValue(record.data(), new TypeReference<Map<String, Object>>() {}))
+                .addObject("names", names.of(List.of(record)))
+                .addObject("evidence", used);
+    }
+
+    private List<Trace> traces(String programmeId, String ref) {
+        Map<String, String> people = names.ofProgramme(programmeId);
+        return registers.naming(programmeId, ref, MOST_OF_EACH).entrySet().stream()
+                .map(found -> new Trace(
+                        found.getKey().id(),
+                        found.getKey().title(),
+                        found.getValue().stream()
+                                .map(row -> RegisterRow.of(found.getKey(), row, people))
+                                .toList()))
+                .toList();
+    }
+
+    /** Rows of a register that name what is followed. */
+    record Trace(String register, String title, List<RegisterRow> rows) {}
+
+    /** The entries of a register that one may start from. */
+    record Start(String register, List<String> refs) {
+
+        static Start of(String register, Registers.Page page) {
+            return new Start(
+                    register,
+                    page.items().stream()
+                            .map(row -> String.valueOf(row.get("id")))
+                            .toList());
+        }
+    }
+}
