@@ -35,7 +35,8 @@ class Owners {
         if (duty.step().ownedBySubject()
                 && subject != null
                 && subject.owner() != null
-                && !barred.contains(subject.owner())) {
+                && !barred.contains(subject.owner())
+                && !holders.gone(subject.owner())) {
             return new Owner(subject.owner(), List.of(), because(subject));
         }
         List<String> all = holders.of(duty.programmeId(), duty.role());

@@ -42,16 +42,27 @@ class SeparationOfDuties {
             return past.latest(duty.programmeId(), duty.processInstanceId(), ground, refOf(duty.subject()))
                     .map(done -> new Bar(rule, "did the step '%s'".formatted(done.name()), List.of(done.person())));
         }
+        return Optional.of(standing(duty.programmeId(), duty.subject(), rule, ground));
+    }
+
+    /** Who must not hold a role in a programme at all. */
+    List<Bar> barsOfRole(String programmeId, String role) {
+        return rules.ofRole(role).stream()
+                .flatMap(separation -> separation.grounds().stream()
+                        .map(ground -> standing(programmeId, null, rules.get(separation.rule()), ground)))
+                .toList();
+    }
+
+    private Bar standing(String programmeId, @Nullable Subject subject, Rule rule, String ground) {
         if (Separation.role(ground)) {
             String role = Separation.roleOf(ground);
-            return Optional.of(
-                    new Bar(rule, "is %s here".formatted(Roles.title(role)), holders.of(duty.programmeId(), role)));
+            return new Bar(rule, "is %s here".formatted(Roles.title(role)), holders.of(programmeId, role));
         }
         KeptAway away = grounds.get(ground);
         if (away == null) {
             throw new IllegalStateException(rule.id() + " names the unknown ground " + ground);
         }
-        return Optional.of(new Bar(rule, away.because(), away.people(duty.programmeId(), duty.subject())));
+        return new Bar(rule, away.because(), away.people(programmeId, subject));
     }
 
     private static @Nullable String refOf(@Nullable Subject subject) {

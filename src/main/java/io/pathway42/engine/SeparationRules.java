@@ -16,12 +16,14 @@ public class SeparationRules {
 
     private final Map<String, Rule> byId;
     private final Map<String, List<String>> standIns;
+    private final Map<String, String> roles;
 
     SeparationRules() throws IOException {
         try (InputStream file = new ClassPathResource("standard/separation.yaml").getInputStream()) {
             Content content = new YAMLMapper().readValue(file, Content.class);
             byId = content.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
             standIns = content.standIns();
+            roles = content.roles();
         }
     }
 
@@ -38,6 +40,11 @@ public class SeparationRules {
         return standIns.getOrDefault(role, standIns.getOrDefault("default", List.of()));
     }
 
+    /** What keeps people from holding a role at all. */
+    List<Separation> ofRole(String role) {
+        return Separation.read(roles.getOrDefault(role, roles.getOrDefault("default", "")));
+    }
+
     /**
      * A rule.
      *
@@ -47,5 +54,5 @@ public class SeparationRules {
      */
     public record Rule(String id, String text, String wayOut, boolean soft) {}
 
-    private record Content(List<Rule> rules, Map<String, List<String>> standIns) {}
+    private record Content(List<Rule> rules, Map<String, List<String>> standIns, Map<String, String> roles) {}
 }

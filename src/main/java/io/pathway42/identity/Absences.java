@@ -123,6 +123,13 @@ public class Absences {
         jdbc.sql("delete from absence where id = :id").param("id", id).update();
     }
 
+    /** Drops every absence of somebody who left, and those in which they would stand in. */
+    void forget(String person) {
+        jdbc.sql("delete from absence where person = :person or substitute = :person")
+                .param("person", person)
+                .update();
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one place that decides what of which client the person who asks may see: the programmes in which they hold a role,
- * of their own client those too in which they have something to do, of others those that they opened, operators all.
+ * of their own client those too in which they have something to do, those of the clients to whom they are assigned as
+ * consultants, operators all.
  */
 @Component
 public class Access {
@@ -20,10 +21,13 @@ public class Access {
     private static final String VISIBLE = """
             from engagement e join person p on p.sign_in = :person
             where (p.kind = 'operator'
-                or e.opened_by = p.sign_in
+                or exists (select 1 from client_consultant c
+                           where c.client_id = e.client_id and c.person = p.sign_in)
                 or exists (select 1 from role_holding r
                            where r.programme_id = e.programme_id and r.person = p.sign_in)
                 or (p.client_id = e.client_id and e.programme_id in (:involved)))""";
+
+    private static final Set<String> STAFFING = Set.of("aims_manager", "lead_consultant");
 
     private static final Set<String> READERS_OF_THE_AUDIT_LOG =
             Set.of("aims_manager", "executive_sponsor", "internal_auditor", "lead_consultant");
@@ -104,6 +108,18 @@ public class Access {
                                     .replace('_', ' ') + " or an operator may do this.");
         }
         return clientId;
+    }
+
+    /**
+     * Lets who asks manage the people of a programme: its AIMS manager, its consultants and operators.
+     *
+     * @return the client it belongs to
+     * @throws Problem.NotAllowed when they are none of these
+     */
+    public String staffing(String programmeId) {
+        String clientId = programme(programmeId);
+        Person person = current.get();
+        return person.mayStartProgrammes() ? clientId : programmeAs(programmeId, STAFFING);
     }
 
     /** Ids of the programmes in which who asks holds one of these roles, all for an operator, sorted. */

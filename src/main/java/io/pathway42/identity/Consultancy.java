@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The lead consultants of a programme and everybody else of their firms. */
+/** The consultants of a programme and everybody else of their firms. */
 @Component
 class Consultancy implements KeptAway {
 
@@ -30,10 +30,15 @@ class Consultancy implements KeptAway {
     @Override
     public List<String> people(String programmeId, @Nullable Subject subject) {
         return jdbc.sql("""
-                        select c.sign_in from role_holding r
-                        join person l on l.sign_in = r.person
-                        join person c on c.sign_in = l.sign_in or (l.organisation <> '' and c.organisation = l.organisation)
-                        where r.programme_id = :programmeId and r.role = 'lead_consultant'""")
+                        select c.sign_in from (
+                            select r.person from role_holding r
+                            where r.programme_id = :programmeId and r.role = 'lead_consultant'
+                            union
+                            select a.person from client_consultant a
+                            join engagement e on e.client_id = a.client_id
+                            where e.programme_id = :programmeId) w
+                        join person l on l.sign_in = w.person
+                        join person c on c.sign_in = l.sign_in or (l.organisation <> '' and c.organisation = l.organisation)""")
                 .param("programmeId", programmeId)
                 .query(String.class)
                 .list();

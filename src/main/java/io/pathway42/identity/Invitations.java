@@ -31,7 +31,7 @@ public class Invitations {
 
     private final Access access;
     private final People people;
-    private final ProgrammeRoles roles;
+    private final TeamRoles roles;
     private final Expiries expiries;
     private final AuditLog log;
     private final JdbcClient jdbc;
@@ -40,7 +40,7 @@ public class Invitations {
     Invitations(
             Access access,
             People people,
-            ProgrammeRoles roles,
+            TeamRoles roles,
             Expiries expiries,
             AuditLog log,
             JdbcClient jdbc,
@@ -99,7 +99,7 @@ public class Invitations {
                 .programme(programmeId, clientId)
                 .about(signIn)
                 .saying("until " + invitation.expires()));
-        roles.give(programmeId, invitation.role(), signIn);
+        roles.give(programmeId, signIn, invitation.role());
         return signIn;
     }
 

@@ -5,6 +5,8 @@ import io.pathway42.engine.RoleHoldersChanged;
 import io.pathway42.evidence.AuditAction;
 import io.pathway42.evidence.AuditEntry;
 import io.pathway42.evidence.AuditLog;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,21 +19,37 @@ public class ProgrammeRoles implements RoleHolders {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final AuditLog log;
+    private final Clock clock;
 
-    ProgrammeRoles(JdbcClient jdbc, ApplicationEventPublisher events, AuditLog log) {
+    ProgrammeRoles(JdbcClient jdbc, ApplicationEventPublisher events, AuditLog log, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
         this.log = log;
+        this.clock = clock;
     }
 
     @Override
     public List<String> of(String programmeId, String role) {
-        return jdbc.sql(
-                        "select person from role_holding where programme_id = :programmeId and role = :role order by person")
+        return jdbc.sql("""
+                        select r.person from role_holding r join person p on p.sign_in = r.person
+                        where r.programme_id = :programmeId and r.role = :role
+                            and (p.expires is null or p.expires >= :today)
+                        order by r.person""")
                 .param("programmeId", programmeId)
                 .param("role", role)
+                .param("today", LocalDate.now(clock))
                 .query(String.class)
                 .list();
+    }
+
+    @Override
+    public boolean gone(String person) {
+        return jdbc.sql("select count(*) from person where sign_in = :person and expires < :today")
+                        .param("person", person)
+                        .param("today", LocalDate.now(clock))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     @Override
@@ -68,7 +86,7 @@ public class ProgrammeRoles implements RoleHolders {
                 .list();
     }
 
-    /** Binds a programme to its client, before anybody may hold a role in it. */
+    /** Binds a programme to its client, before anybody may hold a role in it; a consultant who opens it works for the client. */
     public void engage(String programmeId, String clientId, String openedBy) {
         jdbc.sql("""
                         insert into engagement (programme_id, client_id, opened_by)
@@ -77,6 +95,12 @@ public class ProgrammeRoles implements RoleHolders {
                 .param("clientId", clientId)
                 .param("openedBy", openedBy)
                 .update();
+        jdbc.sql("""
+                        insert into client_consultant (client_id, person)
+                        select :clientId, p.sign_in from person p
+                        where p.sign_in = :openedBy and p.kind = 'consultant'
+                            and not exists (select 1 from client_consultant c
+                                            where c.client_id = :clientId and c.person = p.sign_in)""").param("clientId", clientId).param("openedBy", openedBy).update();
     }
 
     public void give(String programmeId, String role, String person) {

@@ -32,5 +32,18 @@ class WorkCounts {
                 .collect(Collectors.toMap(Counts::programmeId, Function.identity()));
     }
 
+    /** Open tasks of a programme by the sign-in name of who has them. */
+    Map<String, Long> openByHolder(String programmeId) {
+        return jdbc
+                .sql("""
+                        select assignee, count(*) as tasks from work_item
+                        where programme_id = :programme and state = 'OPEN' and assignee is not null group by assignee""")
+                .param("programme", programmeId)
+                .query((row, number) -> Map.entry(row.getString("assignee"), row.getLong("tasks")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     record Counts(String programmeId, int openTasks, int overdue, int completed) {}
 }

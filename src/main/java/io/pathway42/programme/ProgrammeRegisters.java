@@ -1,6 +1,7 @@
 package io.pathway42.programme;
 
 import static io.pathway42.register.Column.chip;
+import static io.pathway42.register.Column.date;
 import static io.pathway42.register.Column.list;
 import static io.pathway42.register.Column.text;
 
@@ -21,6 +22,8 @@ class ProgrammeRegisters {
                 text("title", "Title"),
                 text("organisation", "Organisation"),
                 chip("kind", "Kind"),
-                list("roles", "Roles"));
+                list("roles", "Roles"),
+                text("email", "E-mail"),
+                date("expires", "Access until"));
     }
 }

@@ -2,6 +2,7 @@ package io.pathway42.work;
 
 import io.pathway42.engine.Engine;
 import io.pathway42.engine.Owner;
+import io.pathway42.engine.PersonLeft;
 import io.pathway42.engine.RoleHoldersChanged;
 import io.pathway42.engine.SubjectOwnerChanged;
 import io.pathway42.identity.CurrentPerson;
@@ -37,6 +38,11 @@ class Reassignments {
     void on(SubjectOwnerChanged changed) {
         items.openAbout(changed.programmeId(), changed.subjectRef())
                 .forEach(task -> ownAnew(task, "Somebody else answers for " + changed.subjectRef()));
+    }
+
+    @EventListener
+    void on(PersonLeft left) {
+        items.openWith(left.person()).forEach(task -> ownAnew(task, "Who had it left"));
     }
 
     private void ownAnew(WorkItem task, String reason) {

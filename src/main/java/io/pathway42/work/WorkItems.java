@@ -78,6 +78,17 @@ class WorkItems implements PastSteps {
                 .list();
     }
 
+    /** Open tasks that somebody has or may claim, those handed over to them among them. */
+    List<WorkItem> openWith(String person) {
+        return jdbc.sql("""
+                        select w.* from work_item w
+                        where w.state = 'OPEN'
+                            and (w.assignee = :person
+                                or exists (select 1 from work_candidate c
+                                           where c.task_id = w.task_id and c.person = :person))
+                        order by w.created, w.task_id""").param("person", person).query(WorkItem.class).list();
+    }
+
     void completedBy(String taskId, String person) {
         jdbc.sql("update work_item set completed_by = :person, assignee = :person where task_id = :task")
                 .param("person", person)
