@@ -7,10 +7,13 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -32,6 +35,9 @@ import org.springframework.stereotype.Component;
 class Models {
 
     private static final Pattern NUMBER = Pattern.compile("^Step [A-Z]?[0-9.]+\\s+");
+
+    /** A name in an expression; words in quotes are answers, not names. */
+    private static final Pattern NAME = Pattern.compile("(?<!['\\w.])[a-zA-Z]\\w*(?!['\\w(])");
 
     private final RepositoryService repository;
     private final Map<String, Model> byDefinition = new ConcurrentHashMap<>();
@@ -108,11 +114,7 @@ class Models {
 
     /** The nearest question without whose answer nothing comes to a node: {@code Which route? full}. */
     private static @Nullable String ledHere(FlowNode node) {
-        return before(node, null).stream()
-                .flatMap(here -> here.getIncoming().stream())
-                .filter(Models::answers)
-                .filter(answer -> before(node, answer).stream().noneMatch(Models::begins))
-                .findFirst()
+        return answerBefore(node)
                 .map(answer -> "%s %s"
                         .formatted(
                                 Optional.ofNullable(answer.getSource().getName())
@@ -133,6 +135,14 @@ class Models {
     }
 
     /** The node and all that can come before it, nearest first, but for what comes by one flow alone. */
+    private static Optional<SequenceFlow> answerBefore(FlowNode node) {
+        return before(node, null).stream()
+                .flatMap(here -> here.getIncoming().stream())
+                .filter(Models::answers)
+                .filter(answer -> before(node, answer).stream().noneMatch(Models::begins))
+                .findFirst();
+    }
+
     private static Set<FlowNode> before(FlowNode node, @Nullable SequenceFlow without) {
         Set<FlowNode> seen = new LinkedHashSet<>(List.of(node));
         Deque<FlowNode> next = new ArrayDeque<>(seen);
@@ -172,6 +182,19 @@ class Models {
         String formOf(String element) {
             UserTask task = instance.getModelElementById(element);
             return Optional.ofNullable(task.getCamundaFormRef()).orElse("");
+        }
+
+        /** Names of the facts by which the question before a node is answered. */
+        Set<String> factsBefore(String element) {
+            FlowNode node = instance.getModelElementById(element);
+            return answerBefore(node).stream()
+                    .flatMap(answer -> answer.getSource().getOutgoing().stream())
+                    .map(SequenceFlow::getConditionExpression)
+                    .filter(Objects::nonNull)
+                    .flatMap(condition ->
+                            NAME.matcher(condition.getTextContent()).results())
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
         }
 
         Optional<String> propertyOf(String element, String name) {

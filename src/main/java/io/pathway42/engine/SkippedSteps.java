@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,22 +64,26 @@ class SkippedSteps implements ExecutionListener {
                 .param("phase", step.phase())
                 .param("name", step.name())
                 .param("subject", subject == null ? null : subject.toString())
-                .param("reason", reason(step, execution.getVariables()))
+                .param("reason", reason(step, model.factsBefore(step.element()), execution.getVariables()))
                 .param("at", OffsetDateTime.now(clock))
                 .update();
     }
 
-    private static String reason(StepDefinition step, Map<String, Object> variables) {
+    private static String reason(StepDefinition step, Set<String> decisive, Map<String, Object> variables) {
         String question = step.ledHere() == null
                 ? "The process ended before it."
                 : "Needed only for \"%s\".".formatted(step.ledHere());
         String facts = variables.entrySet().stream()
-                .filter(e -> e.getValue() instanceof String || e.getValue() instanceof Boolean)
-                .filter(e -> !e.getKey().endsWith("Id"))
+                .filter(e -> decisive.contains(e.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> e.getKey() + " = " + e.getValue())
+                .map(e -> words(e.getKey()) + " " + e.getValue())
                 .collect(Collectors.joining(", "));
-        String reason = facts.isEmpty() ? question : question + " Here: " + facts + ".";
+        String reason = facts.isEmpty() ? question : question + " Here it was: " + facts + ".";
         return reason.length() > 1000 ? reason.substring(0, 997) + "..." : reason;
+    }
+
+    /** {@code variantDecision} reads "variant decision". */
+    private static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

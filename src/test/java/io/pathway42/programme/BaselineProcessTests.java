@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PathwayTest
 class BaselineProcessTests {
@@ -26,6 +27,9 @@ class BaselineProcessTests {
 
     @Autowired
     private Phases phases;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String client = "";
     private String baseline = "";
@@ -46,6 +50,12 @@ class BaselineProcessTests {
                 .hasSize(5);
         walk.see(baseline).isEnded().hasPassed("serviceTask_ScoreBaseline", "callActivity_LeaveP01");
         assertThat(baselines.of(client + "-1")).isNotEmpty().allMatch(section -> section.score() != null);
+        assertThat(jdbc.sql(
+                                "select reason from step_skipped where element = 'userTask_CloseBasics' and client_id = :id")
+                        .param("id", client)
+                        .query(String.class)
+                        .single())
+                .endsWith("Here it was: variant decision continue.");
     }
 
     @Test
