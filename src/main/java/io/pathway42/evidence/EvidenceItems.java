@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EvidenceItems {
 
+    private static final int LONGEST_TITLE = 200;
+
     private final JdbcClient jdbc;
     private final AuditLog log;
     private final Clock clock;
@@ -27,9 +29,7 @@ public class EvidenceItems {
     /** Keeps a file and ties it to a task. The same content in the same programme is the same evidence. */
     @Transactional
     public EvidenceItem add(NewFile file, String taskId) {
-        if (file.content().length == 0) {
-            throw Problem.Refused.because("file", "The file '%s' is empty.".formatted(file.fileName()));
-        }
+        NewFile checked = file.checked();
         String hash = Seal.sha256(file.content());
         store(hash, file.content());
         EvidenceItem item = jdbc.sql("select * from evidence_item where programme_id = :programme and hash = :hash")
@@ -37,7 +37,7 @@ public class EvidenceItems {
                 .param("hash", hash)
                 .query(EvidenceItem.class)
                 .optional()
-                .orElseGet(() -> insert(file, hash));
+                .orElseGet(() -> insert(checked, hash));
         use(item.programmeId(), item.ref(), taskId, file.addedBy());
         return item;
     }
@@ -156,5 +156,16 @@ public class EvidenceItems {
             String mediaType,
             byte[] content,
             String addedBy,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo) {
+
+        /** The same, with a name and a type that can be relied on. */
+        private NewFile checked() {
+            if (title.length() > LONGEST_TITLE) {
+                throw Problem.Refused.because("title", "Use up to %d characters.".formatted(LONGEST_TITLE));
+            }
+            FileName name = FileName.of(fileName);
+            FileKind kind = FileCheck.kind(name, content);
+            return new NewFile(programmeId, clientId, title, name.text(), kind.mediaType(), content, addedBy, validTo);
+        }
+    }
 }

@@ -37,6 +37,9 @@ class Doorkeeper {
             return Verdict.stop(
                     "auditors-only-read", "As an auditor you may read what the audit room offers, no more.");
         }
+        if (context.getRequest().getRequestURI().startsWith("/actuator") && !has(authentication, "ROLE_operator")) {
+            return Verdict.STOP;
+        }
         return authentication instanceof AbstractOAuth2TokenAuthenticationToken<?> bearer
                 ? ofToken(bearer, context)
                 : Verdict.PASS;
@@ -48,13 +51,12 @@ class Doorkeeper {
             return Verdict.stop("token-for-token", "A token cannot see or make tokens. Sign in yourself.");
         }
         boolean reading = Requests.reading(context.getRequest());
-        return has(bearer, AccessToken.WRITE) || (reading && has(bearer, AccessToken.READ))
+        return has(bearer, "SCOPE_" + AccessToken.WRITE) || (reading && has(bearer, "SCOPE_" + AccessToken.READ))
                 ? Verdict.PASS
                 : Verdict.stop("token-may-only-read", "This token may not do this: its scope does not reach so far.");
     }
 
-    private static boolean has(Authentication bearer, String scope) {
-        return bearer.getAuthorities().stream()
-                .anyMatch(authority -> ("SCOPE_" + scope).equals(authority.getAuthority()));
+    private static boolean has(Authentication caller, String wanted) {
+        return caller.getAuthorities().stream().anyMatch(authority -> wanted.equals(authority.getAuthority()));
     }
 }

@@ -57,6 +57,8 @@ record Mishap(HttpStatusCode status, String code, String message, List<Fault> fa
             case 406 -> new Mishap(status, "not-acceptable", "There is no answer of the type you ask for.", List.of());
             case 413 -> new Mishap(status, "too-large", "That is too large.", List.of());
             case 415 -> new Mishap(status, "unsupported-type", "Content of this type is not taken here.", List.of());
+            case 429 ->
+                new Mishap(status, "too-many-requests", "That was too often. Wait a moment and try again.", List.of());
             default ->
                 status.is4xxClientError()
                         ? new Mishap(status, "bad-request", "The request cannot be served as it is.", List.of())

@@ -11,24 +11,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Everything is denied to who has not signed in, but what a person needs to sign in. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-                    + "frame-ancestors 'none'";
 
     private static final String[] OPEN_TO_ALL = {
         "/sign-in",
@@ -50,6 +44,7 @@ class SecurityConfiguration {
             LocalSignIn local,
             Sessions sessions,
             Refusals refusals,
+            Limits limits,
             ObjectProvider<SingleSignOn> singleSignOn)
             throws Exception {
         AuthenticationEntryPoint entry = entry(api);
@@ -76,7 +71,9 @@ class SecurityConfiguration {
                         .defaultAccessDeniedHandlerFor(api, SecurityConfiguration::forApi)
                         .defaultAccessDeniedHandlerFor(new PageDenials(refusals), AnyRequestMatcher.INSTANCE))
                 .csrf(SecurityConfiguration::protectSessions)
-                .headers(SecurityConfiguration::headers);
+                .headers(SecurityHeaders::set)
+                .addFilterAfter(limits.ofSignIns(), CsrfFilter.class)
+                .addFilterAfter(limits.ofExpensiveCalls(), AuthorizationFilter.class);
         for (SingleSignOn provider : singleSignOn) {
             http.oauth2Login(provider::offer);
         }
@@ -99,11 +96,5 @@ class SecurityConfiguration {
     private static void protectSessions(CsrfConfigurer<HttpSecurity> csrf) {
         csrf.requireCsrfProtectionMatcher(request ->
                 CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !Requests.bringsItsOwnCredentials(request));
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }
 }

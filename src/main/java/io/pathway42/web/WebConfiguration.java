@@ -32,6 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
         var resolver = new CookieLocaleResolver("language");
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setRejectInvalidCookies(false);
+        resolver.setCookieHttpOnly(true);
         resolver.setDefaultLocaleFunction(
                 request -> "de".equals(request.getLocale().getLanguage()) ? Locale.GERMAN : Locale.ENGLISH);
         return resolver;

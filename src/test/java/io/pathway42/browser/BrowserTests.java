@@ -142,7 +142,10 @@ class BrowserTests extends BrowserTest {
             PlaywrightAssertions.assertThat(page.locator("#talk")).containsText("Who has the signed letter?");
             page.setInputFiles(
                     "#evidence-file",
-                    new com.microsoft.playwright.options.FilePayload("letter.txt", "text/plain", new byte[] {1, 2, 3}));
+                    new com.microsoft.playwright.options.FilePayload(
+                            "letter.txt",
+                            "text/plain",
+                            "Signed on the first day.".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             PlaywrightAssertions.assertThat(page.locator("#evidence .pieces")).containsText("letter.txt");
             assertThat(desk.complaints()).isEmpty();
         }

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/work/tasks/{id}/evidence")
 class TaskEvidenceController {
 
+    private static final int MOST_FILES = 10;
+
     private final Tasks tasks;
     private final EvidenceItems evidence;
     private final CurrentPerson current;
@@ -38,6 +40,9 @@ class TaskEvidenceController {
     ModelAndView upload(@PathVariable String id, @RequestParam List<MultipartFile> file) throws IOException {
         WorkItem task = tasks.get(id);
         ModelAndView card = new ModelAndView("work/evidence :: evidence");
+        if (file.size() > MOST_FILES) {
+            return filled(card.addObject("fault", "Send at most %d files at once.".formatted(MOST_FILES)), task);
+        }
         for (MultipartFile each : file) {
             try {
                 evidence.add(newFile(task, each), id);
