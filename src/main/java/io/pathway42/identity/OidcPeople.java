@@ -45,9 +45,6 @@ public class OidcPeople {
     public Person signsIn(Map<String, Object> claims) {
         Person person = knownOrLogged(claims);
         roles.grant(person, values(claims.get(settings.rolesClaim())));
-        auditLog.write(AuditEntry.of(AuditAction.SIGNED_IN, person.signIn())
-                .client(person.clientId())
-                .saying("single sign-on"));
         return people.find(person.signIn()).orElse(person);
     }
 

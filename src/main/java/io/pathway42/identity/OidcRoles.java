@@ -101,7 +101,6 @@ class OidcRoles {
                 .param("clientId", held.clientId())
                 .param("role", held.role())
                 .update();
-        log(AuditAction.ROLE_GIVEN, person, held);
     }
 
     private void take(Person person, Held held) {
@@ -111,14 +110,6 @@ class OidcRoles {
                 .param("programmeId", held.programmeId())
                 .param("role", held.role())
                 .update();
-        log(AuditAction.ROLE_TAKEN, person, held);
-    }
-
-    private void log(AuditAction action, Person person, Held held) {
-        auditLog.write(AuditEntry.of(action, null)
-                .programme(held.programmeId(), held.clientId())
-                .about(person.signIn())
-                .saying(held.role() + ", by the single sign-on"));
     }
 
     private record Held(String programmeId, String clientId, String role) {}

@@ -32,7 +32,7 @@ final class SecurityHeaders {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), "
-                                + "usb=(), serial=(), bluetooth=(), display-capture=(), browsing-topics=()"))
+                                + "usb=(), serial=(), display-capture=(), browsing-topics=()"))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(

@@ -17,6 +17,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pathway42.Definitions;
 import io.pathway42.PathwayTest;
 import jakarta.servlet.ServletContext;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -60,6 +65,9 @@ class WebSecurityTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void refusesEveryChangeThatRidesOnASessionWithoutItsToken() throws Exception {
@@ -205,6 +213,23 @@ class WebSecurityTests {
                 .andExpect(status().isForbidden());
         http.perform(get("/actuator/metrics").with(httpBasic("operator", "demo")))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void believesWhoEndsTlsInFrontOfItOnTheSameMachine() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+                                .header("X-Forwarded-Proto", "https")
+                                .header("X-Forwarded-For", "203.0.113.7")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("PATHWAY42="))
+                .allMatch(cookie ->
+                        cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Secure"))
+                .isNotEmpty();
     }
 
     private Map<String, String> aProgramme() throws Exception {
