@@ -4,6 +4,7 @@ import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What a failure looks like from outside: a status, a stable code, a sentence, and the faults by field. */
 record Mishap(HttpStatusCode status, String code, String message, List<Fault> faults) {
@@ -44,6 +46,9 @@ record Mishap(HttpStatusCode status, String code, String message, List<Fault> fa
         }
         if (failure instanceof ErrorResponse known) {
             return of(known.getStatusCode());
+        }
+        if (failure instanceof TypeMismatchException || failure instanceof MultipartException) {
+            return of(HttpStatus.BAD_REQUEST);
         }
         return of(HttpStatus.INTERNAL_SERVER_ERROR);
     }

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 class MishapTests {
@@ -26,6 +28,8 @@ class MishapTests {
                 Arguments.of(new Problem.Unreadable("garbled", "No.", List.of()), 400, "garbled"),
                 Arguments.of(new DuplicateKeyException("twice"), 409, "somebody-was-first"),
                 Arguments.of(new MaxUploadSizeExceededException(1), 413, "too-large"),
+                Arguments.of(new TypeMismatchException("abc", Integer.class), 400, "unreadable"),
+                Arguments.of(new MultipartException("garbled"), 400, "unreadable"),
                 Arguments.of(new NoResourceFoundException(HttpMethod.GET, "nope"), 404, "not-there"),
                 Arguments.of(new IllegalStateException("secret"), 500, "failed"));
     }
