@@ -18,7 +18,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+            "pathway42.identity.secret-key-file=target/secret.key"
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles("rehearsal")
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -15,12 +15,22 @@ final class Account implements UserDetails, CredentialsContainer {
 
     private final String signIn;
     private final String kind;
+    private final boolean secondFactor;
     private @Nullable String passwordHash;
 
-    Account(String signIn, String kind, @Nullable String passwordHash) {
+    Account(String signIn, String kind, boolean secondFactor, @Nullable String passwordHash) {
         this.signIn = signIn;
         this.kind = kind;
+        this.secondFactor = secondFactor;
         this.passwordHash = passwordHash;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    boolean secondFactor() {
+        return secondFactor;
     }
 
     @Override

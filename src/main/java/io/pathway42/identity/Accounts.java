@@ -29,6 +29,21 @@ class Accounts {
                 .update();
     }
 
+    /** Whether the password is too short to stand without a second factor. */
+    boolean brief(String signIn) {
+        return jdbc.sql("select password_short from person where sign_in = :signIn")
+                .param("signIn", signIn)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes the password away if it is too short to stand alone. */
+    boolean dropBrief(String signIn) {
+        return jdbc.sql("""
+                        update person set password_hash = null, password_short = false
+                        where sign_in = :signIn and password_short""").param("signIn", signIn).update() == 1;
+    }
+
     /** Renews the hash of the same password. */
     void rehash(String signIn, String passwordHash) {
         jdbc.sql("update person set password_hash = :hash where sign_in = :signIn")
@@ -39,11 +54,15 @@ class Accounts {
 
     private Optional<Account> find(String signIn) {
         return jdbc.sql("""
-                        select sign_in, kind, password_hash from person
-                        where sign_in = :signIn and password_hash is not null""")
+                        select p.sign_in, p.kind, p.password_hash, coalesce(f.confirmed, false) as second_factor
+                        from person p left join second_factor f on f.person = p.sign_in
+                        where p.sign_in = :signIn and p.password_hash is not null""")
                 .param("signIn", signIn)
-                .query((row, number) ->
-                        new Account(row.getString("sign_in"), row.getString("kind"), row.getString("password_hash")))
+                .query((row, number) -> new Account(
+                        row.getString("sign_in"),
+                        row.getString("kind"),
+                        row.getBoolean("second_factor"),
+                        row.getString("password_hash")))
                 .optional();
     }
 

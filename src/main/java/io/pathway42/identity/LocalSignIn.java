@@ -47,6 +47,9 @@ public class LocalSignIn implements AuthenticationProvider {
         if (failures > 0) {
             lockOuts.clear(key);
         }
+        if (account.secondFactor()) {
+            throw new SecondFactorNeeded(account.getUsername());
+        }
         UsernamePasswordAuthenticationToken entered =
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
         entered.setDetails(offered.getDetails());

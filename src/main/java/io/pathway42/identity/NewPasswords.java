@@ -19,6 +19,7 @@ class NewPasswords {
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final LockOuts lockOuts;
+    private final Authenticators authenticators;
     private final Sessions sessions;
     private final AuditLog audit;
 
@@ -28,6 +29,7 @@ class NewPasswords {
             PasswordRules rules,
             PasswordEncoder encoder,
             LockOuts lockOuts,
+            Authenticators authenticators,
             Sessions sessions,
             AuditLog audit) {
         this.accounts = accounts;
@@ -35,13 +37,15 @@ class NewPasswords {
         this.rules = rules;
         this.encoder = encoder;
         this.lockOuts = lockOuts;
+        this.authenticators = authenticators;
         this.sessions = sessions;
         this.audit = audit;
     }
 
     /** What is wrong with what a person wants as their password. */
     List<Fault> faults(Person person, String password, String again) {
-        Optional<Fault> weak = rules.objection(password, false, context(person)).map(why -> new Fault("password", why));
+        Optional<Fault> weak = rules.objection(password, authenticators.on(person.signIn()), context(person))
+                .map(why -> new Fault("password", why));
         return weak.isPresent() || password.equals(again)
                 ? weak.stream().toList()
                 : List.of(new Fault("again", "The two do not match. Type the new password twice."));
@@ -55,6 +59,7 @@ class NewPasswords {
                 encoder.encode(password),
                 password.codePointCount(0, password.length()) < PasswordRules.SHORTEST);
         lockOuts.clear(person.signIn());
+        lockOuts.clear(SecondStep.key(person.signIn()));
         sessions.end(person.signIn());
         audit.write(AuditEntry.of(why, person.signIn())
                 .client(person.clientId())

@@ -2,6 +2,7 @@ package io.pathway42.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pathway42.identity.LockedOut;
+import io.pathway42.identity.SecondFactorNeeded;
 import io.pathway42.identity.UnknownPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,6 +59,14 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (notSignedIn instanceof LockedOut locked) {
             locked.remaining().ifPresent(left -> response.setHeader("Retry-After", String.valueOf(left.toSeconds())));
             answer(request, response, HttpStatus.UNAUTHORIZED, "locked-out", locked.words());
+        } else if (notSignedIn instanceof SecondFactorNeeded) {
+            answer(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "second-factor-on",
+                    "This account has a second factor, so that a password alone is not enough. "
+                            + "Sign in at the page and make an access token for the script.");
         } else {
             answer(
                     request,

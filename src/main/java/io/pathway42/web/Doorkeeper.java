@@ -2,6 +2,7 @@ package io.pathway42.web;
 
 import io.pathway42.identity.AccessToken;
 import io.pathway42.identity.Expiries;
+import io.pathway42.identity.SecondFactors;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -15,14 +16,18 @@ import org.springframework.stereotype.Component;
 class Doorkeeper {
 
     static final String ACCESS_ENDED = "access-ended";
+    static final String SECOND_FACTOR_DUE = "second-factor-due";
+    static final String SECOND_FACTOR_PAGE = "/account/second-factor";
 
     private final Expiries expiries;
     private final AuditorsRoom room;
+    private final SecondFactors factors;
     private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
-    Doorkeeper(Expiries expiries, AuditorsRoom room) {
+    Doorkeeper(Expiries expiries, AuditorsRoom room, SecondFactors factors) {
         this.expiries = expiries;
         this.room = room;
+        this.factors = factors;
     }
 
     Verdict judge(Supplier<Authentication> caller, RequestAuthorizationContext context) {
@@ -32,6 +37,11 @@ class Doorkeeper {
         }
         if (expiries.expired(authentication.getName())) {
             return Verdict.stop(ACCESS_ENDED, "Your access has ended. Ask who invited you to extend it.");
+        }
+        if (factors.due(authentication)
+                && !context.getRequest().getServletPath().startsWith(SECOND_FACTOR_PAGE)) {
+            return Verdict.stop(
+                    SECOND_FACTOR_DUE, "Your account must have a second factor. Sign in at the page and set it up.");
         }
         if (!room.admits(authentication.getName(), context.getRequest())) {
             return Verdict.stop(
@@ -47,8 +57,11 @@ class Doorkeeper {
 
     private static Verdict ofToken(
             AbstractOAuth2TokenAuthenticationToken<?> bearer, RequestAuthorizationContext context) {
-        if (context.getRequest().getRequestURI().startsWith("/api/v1/me/tokens")) {
-            return Verdict.stop("token-for-token", "A token cannot see or make tokens. Sign in yourself.");
+        String path = context.getRequest().getRequestURI();
+        if (path.startsWith("/api/v1/me/tokens")
+                || path.endsWith("/one-time-code")
+                || path.endsWith("/second-factor")) {
+            return Verdict.stop("token-for-token", "A token cannot see, make or change ways in. Sign in yourself.");
         }
         boolean reading = Requests.reading(context.getRequest());
         return has(bearer, "SCOPE_" + AccessToken.WRITE) || (reading && has(bearer, "SCOPE_" + AccessToken.READ))

@@ -9,7 +9,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 
-/** Answers pages that the door turned away. Whose access has ended is signed out and told so. */
+/** Answers pages that the door turned away: leads people to what they have to do first, or tells them why not. */
 class PageDenials implements AccessDeniedHandler {
 
     private final Refusals refusals;
@@ -23,6 +23,10 @@ class PageDenials implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         String code = ApiDenials.verdict(denied).code();
+        if (code.equals(Doorkeeper.SECOND_FACTOR_DUE)) {
+            response.sendRedirect(request.getContextPath() + Doorkeeper.SECOND_FACTOR_PAGE);
+            return;
+        }
         refusals.note(request, code);
         if (code.equals(Doorkeeper.ACCESS_ENDED)) {
             new SecurityContextLogoutHandler().logout(request, response, null);

@@ -2,12 +2,14 @@ package io.pathway42.web;
 
 import io.pathway42.identity.Door;
 import io.pathway42.identity.LocalSignIn;
+import io.pathway42.identity.SecondStep;
 import io.pathway42.identity.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -26,6 +28,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN_TO_ALL = {
         "/sign-in",
+        SecondStepDoor.PAGE,
         "/new-password",
         "/setup",
         "/error",
@@ -42,6 +45,7 @@ class SecurityConfiguration {
             Doorkeeper keeper,
             BearerTokens bearer,
             LocalSignIn local,
+            SecondStep secondStep,
             Sessions sessions,
             Refusals refusals,
             Limits limits,
@@ -55,6 +59,8 @@ class SecurityConfiguration {
                         .access(keeper::judge))
                 .oauth2ResourceServer(bearer::accept)
                 .authenticationProvider(local)
+                .authenticationProvider(secondStep)
+                .with(new SecondStepDoor(), Customizer.withDefaults())
                 .addFilterBefore(new LongSessions(sessions), SecurityContextHolderFilter.class)
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .httpBasic(
@@ -65,7 +71,7 @@ class SecurityConfiguration {
                         .passwordParameter("password")
                         .defaultSuccessUrl("/work")
                         .authenticationDetailsSource(request -> Door.PAGE)
-                        .failureHandler(new SignInFailures()))
+                        .failureHandler(new SignInFailures("/sign-in")))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(denials -> denials.authenticationEntryPoint(entry)
                         .defaultAccessDeniedHandlerFor(api, SecurityConfiguration::forApi)

@@ -3,6 +3,7 @@ package io.pathway42.web;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.FirstAccount;
 import io.pathway42.identity.PeopleToTry;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -54,5 +55,21 @@ class SignInController {
         model.addAttribute("changed", changed != null);
         toTry.ifAvailable(people -> model.addAttribute("people", people.list()));
         return "sign-in";
+    }
+
+    @GetMapping(SecondStepDoor.PAGE)
+    String askForCode(
+            @RequestParam(required = false) @Nullable String refused,
+            @RequestParam(required = false) @Nullable Long locked,
+            @RequestParam(required = false) @Nullable String shut,
+            HttpServletRequest request,
+            Model model) {
+        if (PendingSignIn.of(request).isEmpty()) {
+            return "redirect:/sign-in";
+        }
+        model.addAttribute("refused", refused != null);
+        model.addAttribute("locked", locked);
+        model.addAttribute("shut", shut != null);
+        return "sign-in-code";
     }
 }

@@ -20,7 +20,10 @@ class FirstAccountTests {
     private final EmbeddedDatabase database = new EmbeddedDatabaseBuilder()
             .setType(EmbeddedDatabaseType.H2)
             .generateUniqueName(true)
-            .addScript("classpath:db/migration/V200__identity.sql")
+            .addScripts(
+                    "classpath:db/migration/V200__identity.sql",
+                    "classpath:db/migration/V203__local_sign_in.sql",
+                    "classpath:db/migration/V207__second_factor.sql")
             .build();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(4);

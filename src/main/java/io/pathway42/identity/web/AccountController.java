@@ -2,7 +2,9 @@ package io.pathway42.identity.web;
 
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.OwnPassword;
+import io.pathway42.identity.SecondFactors;
 import io.pathway42.identity.Sessions;
+import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +23,13 @@ class AccountController {
 
     private final CurrentPerson current;
     private final OwnPassword password;
+    private final SecondFactors factors;
     private final Sessions sessions;
 
-    AccountController(CurrentPerson current, OwnPassword password, Sessions sessions) {
+    AccountController(CurrentPerson current, OwnPassword password, SecondFactors factors, Sessions sessions) {
         this.current = current;
         this.password = password;
+        this.factors = factors;
         this.sessions = sessions;
     }
 
@@ -34,12 +38,13 @@ class AccountController {
         return new ModelAndView("account/account")
                 .addObject("person", current.get())
                 .addObject("local", password.there())
+                .addObject("factor", factors.standing())
                 .addObject("sessions", sessions.count());
     }
 
     @GetMapping("/password")
     ModelAndView askForPassword() {
-        return FormPage.of("account/password", List.of());
+        return passwordPage(List.of());
     }
 
     @PostMapping("/password")
@@ -54,7 +59,7 @@ class AccountController {
             request.logout();
             return new ModelAndView("redirect:/sign-in?changed");
         } catch (Problem.Refused refused) {
-            return FormPage.of("account/password", refused.faults());
+            return passwordPage(refused.faults());
         }
     }
 
@@ -63,5 +68,10 @@ class AccountController {
         sessions.end();
         request.logout();
         return "redirect:/sign-in?out";
+    }
+
+    private ModelAndView passwordPage(List<Fault> faults) {
+        return FormPage.of("account/password", faults)
+                .addObject("brief", factors.standing().on());
     }
 }

@@ -1,8 +1,10 @@
 package io.pathway42.identity.web;
 
 import io.pathway42.identity.OneTimeCodes;
+import io.pathway42.identity.SecondFactors;
 import java.time.OffsetDateTime;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,9 +18,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PersonAccessController {
 
     private final OneTimeCodes codes;
+    private final SecondFactors factors;
 
-    PersonAccessController(OneTimeCodes codes) {
+    PersonAccessController(OneTimeCodes codes, SecondFactors factors) {
         this.codes = codes;
+        this.factors = factors;
     }
 
     @PostMapping("/one-time-code")
@@ -30,6 +34,12 @@ class PersonAccessController {
                 .queryParam("code", issued.code())
                 .toUriString();
         return new Code(issued.person(), issued.code(), link, issued.expires());
+    }
+
+    @DeleteMapping("/second-factor")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeSecondFactorAway(@PathVariable String person) {
+        factors.reset(person);
     }
 
     /** @param link the page on which the person uses the code */

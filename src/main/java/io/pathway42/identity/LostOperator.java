@@ -1,0 +1,34 @@
+package io.pathway42.identity;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The way back in when no operator can sign in any more, for whoever can set options and read the log. */
+@Component
+class LostOperator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LostOperator.class);
+
+    private final IdentitySettings settings;
+    private final OneTimeCodes codes;
+
+    LostOperator(IdentitySettings settings, OneTimeCodes codes) {
+        this.settings = settings;
+        this.codes = codes;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void help() {
+        String signIn = settings.oneTimeCodeFor();
+        if (signIn != null && !signIn.isBlank()) {
+            OneTimeCodes.Issued issued = codes.issue(signIn, "log");
+            LOG.warn(
+                    "{} sets a new password at /new-password with this code, valid once: {}. Take the option away again.",
+                    signIn,
+                    issued.code());
+        }
+    }
+}
