@@ -71,7 +71,7 @@ class OidcRoles {
                         .sql("""
                                 select programme_id, client_id, :role as role from engagement
                                 where (client_id = :client or programme_id = :programme)
-                                  and (client_id = :own or :own is null)""")
+                                  and (client_id = :own or cast(:own as varchar) is null)""")
                         .param("role", grant.role())
                         .param("client", grant.client())
                         .param("programme", grant.programme())
