@@ -3,6 +3,7 @@ package io.pathway42.identity;
 import io.pathway42.evidence.AuditAction;
 import io.pathway42.evidence.AuditEntry;
 import io.pathway42.evidence.AuditLog;
+import io.pathway42.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,8 +65,15 @@ public class OidcPeople {
                 .orElseThrow(() -> new UnknownPerson("Nobody here is known by the claim " + settings.claimOrUsual()));
     }
 
-    /** Notes by which e-mail address the single sign-on may know somebody. */
+    /**
+     * Notes by which e-mail address the single sign-on may know somebody.
+     *
+     * @throws Problem.Refused when it is none
+     */
     public void reachedAt(String signIn, String email) {
+        if (!email.strip().matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
+            throw Problem.Refused.because("email", "This is no e-mail address. Write it like kim.larsen@example.com.");
+        }
         jdbc.sql("update person set email = :email where sign_in = :signIn")
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
                 .param("signIn", signIn)
@@ -89,7 +97,8 @@ public class OidcPeople {
             return Optional.empty();
         }
         Optional<Person> person = switch (settings.match()) {
-            case EMAIL -> verified(claims) ? find("email", value.toLowerCase(Locale.ROOT)) : Optional.<Person>empty();
+            case EMAIL ->
+                verified(claims) ? find("lower(email)", value.toLowerCase(Locale.ROOT)) : Optional.<Person>empty();
             case SIGN_IN -> find("sign_in", value);
             case SUBJECT -> find("sso_subject", value);
         };

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Limits {
 
     private static final Set<String> SIGN_INS =
-            Set.of("/sign-in", "/setup", "/new-password", "/second-factor", "/login/oauth2/code/sso");
+            Set.of("/sign-in", SecondStepDoor.PAGE, "/setup", "/new-password", "/login/oauth2/code/sso");
     private static final Pattern EXPENSIVE =
             Pattern.compile("/api/v1/.*(\\.(xlsx|csv|pdf|docx|zip)|/packs/.*|/verify|/forecast)");
     private static final Pattern EXPENSIVE_POST = Pattern.compile("/api/v1/programmes|/programmes/new");

@@ -23,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -213,6 +214,31 @@ class WebSecurityTests {
                 .andExpect(status().isForbidden());
         http.perform(get("/actuator/metrics").with(httpBasic("operator", "demo")))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void takesNoTrace() throws Exception {
+        http.perform(request(HttpMethod.TRACE, "/sign-in")).andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void namesSessionsByMoreBitsThanAnybodyCanGuess() throws Exception {
+        String cookie = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .allValues("Set-Cookie")
+                .stream()
+                .filter(one -> one.startsWith("PATHWAY42="))
+                .findFirst()
+                .orElseThrow();
+        String id = cookie.substring("PATHWAY42=".length(), cookie.indexOf(';'));
+        assertThat(new String(Base64.getDecoder().decode(id), StandardCharsets.UTF_8))
+                .hasSize(36)
+                .matches("[A-Za-z0-9_-]+")
+                .doesNotMatch("[0-9a-f]{8}-.*");
     }
 
     @Test
