@@ -5,6 +5,7 @@ import io.pathway42.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -52,19 +53,24 @@ class Duties {
      * @throws Problem.NotAllowed with the rule, what they did and who may do it instead
      */
     void mayDo(String taskId, String person) {
+        refusal(taskId, person).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Why a person may not take or complete a task, when a rule of separation keeps them away from it. */
+    Optional<Problem.NotAllowed> refusal(String taskId, String person) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null || step(task).separations().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Duty duty = duty(task);
         Set<String> overruled = overruled(taskId);
-        separation.bars(duty).stream()
+        return separation.bars(duty).stream()
                 .filter(bar ->
                         bar.holdsBack(person) && !overruled.contains(bar.rule().id()))
                 .findFirst()
-                .ifPresent(bar -> {
-                    throw refusal(bar, person, duty);
-                });
+                .map(bar -> refusal(bar, person, duty));
     }
 
     /** Lets somebody give a task to a person; a soft rule gives way to who hands it over with a reason, on record. */

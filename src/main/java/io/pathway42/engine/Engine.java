@@ -1,8 +1,10 @@
 package io.pathway42.engine;
 
+import io.pathway42.problem.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -54,7 +56,7 @@ public class Engine {
     /**
      * Completes a task.
      *
-     * @throws io.pathway42.problem.Problem.NotAllowed when a rule of separation keeps the person away from it
+     * @throws Problem.NotAllowed when a rule of separation keeps the person away from it
      */
     public void complete(String taskId, String clientId, String person, Map<String, Object> facts) {
         duties.mayDo(taskId, person);
@@ -67,13 +69,18 @@ public class Engine {
     /**
      * Hands a task to a person, or back to its candidates with null.
      *
-     * @throws io.pathway42.problem.Problem.NotAllowed when a rule of separation keeps that person away from it
+     * @throws Problem.NotAllowed when a rule of separation keeps that person away from it
      */
     public void assign(String taskId, String clientId, @Nullable String assignee, String person) {
         if (assignee != null) {
             duties.mayGive(taskId, assignee, person);
         }
         move(taskId, clientId, assignee, person);
+    }
+
+    /** Why a rule of separation keeps a person away from a task: the rule, what they did, who may do it instead. */
+    public Optional<Problem.NotAllowed> keptAway(String taskId, String person) {
+        return duties.refusal(taskId, person);
     }
 
     /** Finds the owner of a task anew, as if it were created now. */

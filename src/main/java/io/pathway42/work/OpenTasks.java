@@ -1,5 +1,6 @@
 package io.pathway42.work;
 
+import io.pathway42.engine.Engine;
 import io.pathway42.identity.Absences;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.People;
@@ -16,12 +17,14 @@ class OpenTasks {
     private final Access access;
     private final People people;
     private final Absences absences;
+    private final Engine engine;
 
-    OpenTasks(WorkItems items, Access access, People people, Absences absences) {
+    OpenTasks(WorkItems items, Access access, People people, Absences absences, Engine engine) {
         this.items = items;
         this.access = access;
         this.people = people;
         this.absences = absences;
+        this.engine = engine;
     }
 
     WorkItem get(String taskId) {
@@ -46,7 +49,7 @@ class OpenTasks {
             return;
         }
         if (Collections.disjoint(items.candidates(task.taskId()), self)) {
-            throw WorkFailure.notYours(task.role());
+            throw engine.keptAway(task.taskId(), person).orElseGet(() -> WorkFailure.notYours(task.role()));
         }
         if (task.assignee() != null) {
             throw WorkFailure.takenBy(people.name(task.assignee()));

@@ -79,6 +79,14 @@ public class Tasks {
         return items.candidates(task.taskId());
     }
 
+    /** Why a rule of separation keeps a person away from an open task, for them to read. */
+    @Transactional
+    public Optional<String> keptAway(WorkItem task, String person) {
+        return task.open()
+                ? engine.keptAway(task.taskId(), person).map(refusal -> String.valueOf(refusal.getMessage()))
+                : Optional.empty();
+    }
+
     /** The form, its prefill and over it what the person typed and kept; of a completed task what was sent. */
     @Transactional
     public Form form(String taskId, String person) {

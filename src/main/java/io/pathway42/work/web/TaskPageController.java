@@ -62,15 +62,17 @@ class TaskPageController {
         String me = current.signIn();
         List<String> candidates = tasks.candidates(task);
         TaskDetails.TaskDetail detail = details.of(id);
+        String keptAway = tasks.keptAway(task, me).orElse(null);
         boolean mine = me.equals(task.assignee());
-        boolean claimable = task.open() && task.assignee() == null && candidates.contains(me);
+        boolean claimable = task.open() && task.assignee() == null && candidates.contains(me) && keptAway == null;
         return new ModelAndView("work/task")
                 .addObject("programmeId", task.programmeId())
                 .addObject("item", task)
                 .addObject("detail", detail)
                 .addObject("mine", mine && task.open())
                 .addObject("claimable", claimable)
-                .addObject("editable", task.open() && (mine || claimable))
+                .addObject("keptAway", keptAway)
+                .addObject("editable", task.open() && (mine && keptAway == null || claimable))
                 .addObject("releasable", mine && task.open() && candidates.size() > 1)
                 .addObject("holder", task.assignee() == null ? null : people.name(task.assignee()))
                 .addObject("people", people.ofProgramme(task.programmeId()))
