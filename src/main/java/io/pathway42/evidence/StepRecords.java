@@ -65,6 +65,16 @@ public class StepRecords {
                 .list();
     }
 
+    /** What somebody did since a moment, newest first. */
+    public List<StepRecord> by(String programmeId, String person, OffsetDateTime since) {
+        return jdbc.sql(ALL + " and person = :person and at >= :since order by seq desc")
+                .param("programme", programmeId)
+                .param("person", person)
+                .param("since", since)
+                .query(StepRecord.class)
+                .list();
+    }
+
     /** What was done about one subject, oldest first. */
     public List<StepRecord> about(String programmeId, String subject) {
         return jdbc.sql(ALL + " and subject = :subject order by seq")

@@ -1,20 +1,22 @@
 package io.pathway42.audit.process;
 
-import io.pathway42.audit.Audit;
-import io.pathway42.audit.AuditKind;
 import io.pathway42.audit.Audits;
 import io.pathway42.audit.Finding;
 import io.pathway42.audit.Findings;
+import io.pathway42.engine.RoleHolders;
+import io.pathway42.engine.SeparationRules;
 import io.pathway42.engine.Step;
 import io.pathway42.engine.StepContext;
 import io.pathway42.engine.Submission;
 import io.pathway42.identity.People;
-import io.pathway42.inventory.AiSystems;
+import io.pathway42.problem.Problem;
 import io.pathway42.register.Lines;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,81 +24,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InternalAuditSteps {
 
+    private static final String SPONSOR = "executive_sponsor";
+
     private final Audits audits;
     private final Findings findings;
-    private final AiSystems systems;
+    private final RoleHolders holders;
     private final People people;
+    private final SeparationRules rules;
 
-    InternalAuditSteps(Audits audits, Findings findings, AiSystems systems, People people) {
+    InternalAuditSteps(Audits audits, Findings findings, RoleHolders holders, People people, SeparationRules rules) {
         this.audits = audits;
         this.findings = findings;
-        this.systems = systems;
+        this.holders = holders;
         this.people = people;
-    }
-
-    @Bean
-    Step draftAuditProgramme() {
-        return Effect.of("userTask_DraftAuditProgramme")
-                .showing(context -> Map.of("auditHistory", history(context)))
-                .doing((context, submission) -> {
-                    String ref = audits.underWay(context.programmeId(), context.clientId(), AuditKind.INTERNAL);
-                    audits.note(
-                            context.programmeId(),
-                            ref,
-                            Map.of(
-                                    "start_on", day(context, submission, "startOn"),
-                                    "end_on", day(context, submission, "endOn"),
-                                    "auditors", auditors(submission.rows("items")),
-                                    "scope", submission.text("method")));
-                    return Map.of("auditId", ref);
-                });
-    }
-
-    private String history(StepContext context) {
-        String past = audits.of(context.programmeId(), AuditKind.INTERNAL).stream()
-                .filter(Audit::reported)
-                .map(Shown::of)
-                .collect(Collectors.joining("; "));
-        return past.isEmpty() ? "This is the first internal audit." : "Before: " + past;
-    }
-
-    private static String auditors(List<Submission> rows) {
-        return Lines.join(rows.stream()
-                .map(row -> row.text("auditor"))
-                .filter(auditor -> !auditor.isEmpty())
-                .distinct()
-                .toList());
-    }
-
-    @Bean
-    Step approveAuditProgramme() {
-        return Effect.of("userTask_ApproveAuditProgramme").showing(this::summary);
-    }
-
-    @Bean
-    Step checkAuditors() {
-        return Effect.of("userTask_CheckAuditors").showing(this::summary);
-    }
-
-    private Map<String, Object> summary(StepContext context) {
-        Audit audit = audit(context);
-        String names = Lines.split(audit.auditors()).stream().map(people::name).collect(Collectors.joining(", "));
-        return Map.of(
-                "auditSummary",
-                "From %s to %s by %s. Sample: %s".formatted(audit.startOn(), audit.endOn(), names, audit.scope()));
-    }
-
-    @Bean
-    Step planInternalAudit() {
-        return Effect.of("userTask_PlanInternalAudit")
-                .showing(context -> Map.of("systems", systems.inScope(context.programmeId())))
-                .doing((context, submission) -> note(
-                        context,
-                        Map.of(
-                                "start_on", day(context, submission, "startOn"),
-                                "end_on", day(context, submission, "endOn"),
-                                "systems", Lines.join(submission.list("systems")),
-                                "scope", submission.text("scope"))));
+        this.rules = rules;
     }
 
     @Bean
@@ -112,26 +53,48 @@ class InternalAuditSteps {
     }
 
     @Bean
-    Step auditItemsAgain() {
-        return Effect.of("userTask_AuditItemsAgain")
-                .showing(context -> Map.of("affectedItems", audit(context).openItems()))
-                .doing((context, submission) -> note(context, Map.of("coverage", "complete", "open_items", "")));
-    }
-
-    @Bean
     Step reportInternalAudit() {
         return Effect.of("userTask_ReportInternalAudit")
                 .showing(context -> Map.of(
-                        "findingSummary", Shown.summary(findings.ofAudit(context.programmeId(), context.subjectRef()))))
-                .doing((context, submission) -> note(
-                        context,
-                        Map.of(
-                                "status", "reported",
-                                "conforms", submission.text("conforms"),
-                                "effective", submission.text("effective"),
-                                "conclusion", submission.text("conclusion"),
-                                "recipients", Lines.join(submission.list("recipients")),
-                                "reported_on", day(context, submission, "reportedOn"))));
+                        "findingSummary",
+                        Shown.summary(findings.ofAudit(context.programmeId(), context.subjectRef())),
+                        "recipients",
+                        recipients(context)))
+                .doing((context, submission) -> {
+                    refuseWithoutSponsor(context, submission.list("recipients"));
+                    return note(
+                            context,
+                            Map.of(
+                                    "status", "reported",
+                                    "conforms", submission.text("conforms"),
+                                    "effective", submission.text("effective"),
+                                    "conclusion", submission.text("conclusion"),
+                                    "recipients", Lines.join(submission.list("recipients")),
+                                    "reported_on", day(context, submission, "reportedOn")));
+                });
+    }
+
+    /** Top management and the owners of the findings. */
+    private List<String> recipients(StepContext context) {
+        return Stream.concat(
+                        holders.of(context.programmeId(), SPONSOR).stream(),
+                        findings.ofAudit(context.programmeId(), context.subjectRef()).stream()
+                                .map(Finding::owner)
+                                .filter(owner -> people.find(owner).isPresent()))
+                .distinct()
+                .toList();
+    }
+
+    private void refuseWithoutSponsor(StepContext context, List<String> recipients) {
+        List<String> sponsors = holders.of(context.programmeId(), SPONSOR);
+        if (!sponsors.isEmpty() && Collections.disjoint(recipients, sponsors)) {
+            throw Problem.Refused.because(
+                    "recipients",
+                    "SD-02: %s Add %s."
+                            .formatted(
+                                    rules.get("SD-02").text(),
+                                    sponsors.stream().map(people::name).collect(Collectors.joining(" or "))));
+        }
     }
 
     @Bean
@@ -169,10 +132,6 @@ class InternalAuditSteps {
 
     private Map<String, Object> finding(StepContext context) {
         return Shown.of(findings.get(context.programmeId(), context.subjectRef()));
-    }
-
-    private Audit audit(StepContext context) {
-        return audits.find(context.programmeId(), context.subjectRef()).orElseThrow();
     }
 
     private Map<String, Object> note(StepContext context, Map<String, ?> columns) {
