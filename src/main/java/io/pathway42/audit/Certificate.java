@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status one of the constants below
  * @param decidedOn the day from which surveillance counts
+ * @param decidedBy who decided at the body, nobody of the audit team
  * @param surveillances how many surveillance audits it has passed
  */
 public record Certificate(
@@ -26,7 +27,8 @@ public record Certificate(
         String verifyAt,
         String statement,
         int surveillances,
-        @Nullable LocalDate suspendedOn) {
+        @Nullable LocalDate suspendedOn,
+        String decidedBy) {
 
     public static final String VALID = "valid";
     public static final String SUSPENDED = "suspended";

@@ -22,12 +22,15 @@ class CertificationDecisions implements ExternalEventHandler {
     private final Certificates certificates;
     private final CertificationBodies bodies;
     private final Programmes programmes;
+    private final AuditTeam team;
     private final Clock clock;
 
-    CertificationDecisions(Certificates certificates, CertificationBodies bodies, Programmes programmes, Clock clock) {
+    CertificationDecisions(
+            Certificates certificates, CertificationBodies bodies, Programmes programmes, AuditTeam team, Clock clock) {
         this.certificates = certificates;
         this.bodies = bodies;
         this.programmes = programmes;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class CertificationDecisions implements ExternalEventHandler {
     public Map<String, Object> accept(ExternalEvent event) {
         EventFields data = EventFields.of(event);
         String decision = data.choice("decision", List.of(GRANT, "refuse"));
+        team.faults(event, data.optionalText("decidedBy")).forEach(data::fault);
         boolean renewal = certificates.renewable(event.programmeId());
         if (GRANT.equals(decision)) {
             grant(event, data);
@@ -66,6 +70,7 @@ class CertificationDecisions implements ExternalEventHandler {
         LocalDate decidedOn = decidedOn(issued);
         certificates.enter(
                 event.programmeId(), event.clientId(), new Grant(number, body, scope, decidedOn, issued, expires));
+        certificates.note(event.programmeId(), Map.of("decided_by", data.optionalText("decidedBy")));
         programmes.certified(event.programmeId(), decidedOn);
     }
 

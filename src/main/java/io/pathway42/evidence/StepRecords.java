@@ -75,6 +75,18 @@ public class StepRecords {
                 .list();
     }
 
+    /** Who did steps in a role since a moment. */
+    public List<String> inRole(String programmeId, String role, OffsetDateTime since) {
+        return jdbc.sql("""
+                        select distinct person from step_record
+                        where programme_id = :programme and role = :role and at >= :since order by person""")
+                .param("programme", programmeId)
+                .param("role", role)
+                .param("since", since)
+                .query(String.class)
+                .list();
+    }
+
     /** What was done about one subject, oldest first. */
     public List<StepRecord> about(String programmeId, String subject) {
         return jdbc.sql(ALL + " and subject = :subject order by seq")

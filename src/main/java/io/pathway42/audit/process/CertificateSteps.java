@@ -1,11 +1,14 @@
 package io.pathway42.audit.process;
 
+import io.pathway42.audit.AuditTeam;
 import io.pathway42.audit.Certificate;
 import io.pathway42.audit.Certificates;
 import io.pathway42.audit.Findings;
+import io.pathway42.engine.SeparationRules;
 import io.pathway42.engine.Step;
 import io.pathway42.engine.StepContext;
 import io.pathway42.engine.Submission;
+import io.pathway42.problem.Problem;
 import io.pathway42.programme.Programmes;
 import io.pathway42.programme.Timers;
 import java.util.LinkedHashMap;
@@ -21,29 +24,49 @@ class CertificateSteps {
     private final Findings findings;
     private final Programmes programmes;
     private final Timers timers;
+    private final AuditTeam team;
+    private final SeparationRules rules;
 
-    CertificateSteps(Certificates certificates, Findings findings, Programmes programmes, Timers timers) {
+    CertificateSteps(
+            Certificates certificates,
+            Findings findings,
+            Programmes programmes,
+            Timers timers,
+            AuditTeam team,
+            SeparationRules rules) {
         this.certificates = certificates;
         this.findings = findings;
         this.programmes = programmes;
         this.timers = timers;
+        this.team = team;
+        this.rules = rules;
     }
 
     @Bean
     Step recordRecommendation() {
-        return Effect.of("userTask_RecordRecommendation")
-                .doing((context, submission) -> due(context, submission, "decisionBy", "decisionDueBy"));
+        return Effect.of("userTask_RecordRecommendation").doing((context, submission) -> {
+            if ("no".equals(submission.text("separateDecision"))) {
+                SeparationRules.Rule rule = rules.get("SD-13");
+                throw Problem.Refused.because(
+                        "separateDecision", "%s: %s %s".formatted(rule.id(), rule.text(), rule.wayOut()));
+            }
+            return due(context, submission, "decisionBy", "decisionDueBy");
+        });
     }
 
     @Bean
     Step checkCertificate() {
         return Effect.of("userTask_CheckCertificate").showing(this::shown).doing((context, submission) -> {
+            team.doubt(context.programmeId(), submission.text("decidedBy")).ifPresent(doubt -> {
+                throw Problem.Refused.because("decidedBy", doubt);
+            });
             certificates.note(
                     context.programmeId(),
                     Map.of(
                             "accreditation", submission.text("accreditation"),
                             "verify_at", submission.text("verifyAt"),
-                            "sites", submission.text("sites")));
+                            "sites", submission.text("sites"),
+                            "decided_by", submission.text("decidedBy")));
             return Map.of();
         });
     }
@@ -148,7 +171,9 @@ class CertificateSteps {
     }
 
     private Map<String, Object> shown(StepContext context) {
-        return Shown.of(certificate(context));
+        Map<String, Object> values = Shown.of(certificate(context));
+        team.decisionMaker(context.programmeId()).ifPresent(name -> values.putIfAbsent("decidedBy", name));
+        return values;
     }
 
     private Certificate certificate(StepContext context) {

@@ -5,6 +5,8 @@ import io.pathway42.engine.Step;
 import io.pathway42.engine.StepContext;
 import io.pathway42.engine.Submission;
 import io.pathway42.inventory.AiSystems;
+import io.pathway42.problem.Fault;
+import io.pathway42.problem.Problem;
 import io.pathway42.programme.CertificationBodies;
 import io.pathway42.programme.CertificationBodies.CertificationBody;
 import io.pathway42.programme.Programmes;
@@ -13,6 +15,7 @@ import io.pathway42.register.Lines;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,14 +32,21 @@ class ContractSteps {
     private final Programmes programmes;
     private final AiSystems systems;
     private final Timers timers;
+    private final Impartiality impartiality;
 
     ContractSteps(
-            Contracts contracts, CertificationBodies bodies, Programmes programmes, AiSystems systems, Timers timers) {
+            Contracts contracts,
+            CertificationBodies bodies,
+            Programmes programmes,
+            AiSystems systems,
+            Timers timers,
+            Impartiality impartiality) {
         this.contracts = contracts;
         this.bodies = bodies;
         this.programmes = programmes;
         this.systems = systems;
         this.timers = timers;
+        this.impartiality = impartiality;
     }
 
     @Bean
@@ -65,17 +75,15 @@ class ContractSteps {
     Step checkBody() {
         return Effect.of("userTask_CheckBody")
                 .showing(context -> Map.of(
-                        "body",
-                        contracts.latest(context.programmeId()).orElseThrow().body(),
-                        "majorDays",
-                        days(context, MAJOR),
-                        "minorDays",
-                        days(context, MINOR)))
+                        "body", body(context), "majorDays", days(context, MAJOR), "minorDays", days(context, MINOR)))
                 .doing(this::check);
     }
 
     private Map<String, Object> check(StepContext context, Submission submission) {
         boolean contracted = "contracted".equals(submission.text("bodyDecision"));
+        if (contracted) {
+            refuse(impartiality.faults(context.programmeId(), body(context), submission));
+        }
         contracts.note(
                 context.programmeId(),
                 Map.of(
@@ -83,6 +91,7 @@ class ContractSteps {
                         "accreditation", submission.text("accreditation"),
                         "accreditation_number", submission.text("accreditationNumber"),
                         "declarations", Lines.join(submission.list("checked")),
+                        "impartiality", submission.text("declaration"),
                         "verify_at", submission.text("register")));
         if (contracted) {
             agree(context, submission);
@@ -90,8 +99,18 @@ class ContractSteps {
         return Map.of();
     }
 
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Problem.Refused("body-not-impartial", "This body cannot certify this client.", faults);
+        }
+    }
+
+    private String body(StepContext context) {
+        return contracts.latest(context.programmeId()).orElseThrow().body();
+    }
+
     private void agree(StepContext context, Submission submission) {
-        String name = contracts.latest(context.programmeId()).orElseThrow().body();
+        String name = body(context);
         CertificationBody offered = bodies.of(context.programmeId())
                 .orElse(new CertificationBody(
                         name, "", BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));

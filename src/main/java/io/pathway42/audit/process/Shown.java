@@ -96,6 +96,7 @@ final class Shown {
         values.put("certificateScope", certificate.scope());
         values.put("issued", certificate.issued().toString());
         values.put("expires", certificate.expires().toString());
+        put(values, "decidedBy", certificate.decidedBy());
         put(values, "accreditation", certificate.accreditation());
         put(values, "sites", certificate.sites());
         put(values, "verifyAt", certificate.verifyAt());

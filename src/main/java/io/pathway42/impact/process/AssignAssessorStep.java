@@ -1,5 +1,7 @@
 package io.pathway42.impact.process;
 
+import io.pathway42.engine.SeparationRules;
+import io.pathway42.engine.SeparationRules.Rule;
 import io.pathway42.engine.Step;
 import io.pathway42.engine.StepContext;
 import io.pathway42.engine.Submission;
@@ -11,7 +13,7 @@ import io.pathway42.problem.Problem;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Names the assessor, who never is the owner of the system (SD-04). */
+/** Names the assessor, who never owns or builds the system (SD-04). */
 @Component
 class AssignAssessorStep implements Step {
 
@@ -19,12 +21,19 @@ class AssignAssessorStep implements Step {
     private final Assessors assessors;
     private final People people;
     private final AssessmentFile file;
+    private final SeparationRules rules;
 
-    AssignAssessorStep(ImpactAssessments assessments, Assessors assessors, People people, AssessmentFile file) {
+    AssignAssessorStep(
+            ImpactAssessments assessments,
+            Assessors assessors,
+            People people,
+            AssessmentFile file,
+            SeparationRules rules) {
         this.assessments = assessments;
         this.assessors = assessors;
         this.people = people;
         this.file = file;
+        this.rules = rules;
     }
 
     @Override
@@ -36,15 +45,12 @@ class AssignAssessorStep implements Step {
     public Map<String, Object> prefill(StepContext context) {
         Map<String, Object> values = file.header(context);
         values.put("assessBy", context.today().plusDays(28).toString());
-        assessors
-                .suggestedFor(context.programmeId(), file.system(context).owner())
-                .ifPresent(person -> {
-                    values.put("assessor", person);
-                    values.put(
-                            "assessorCompetence",
-                            people.name(person)
-                                    + " knows the approved assessment procedure and neither owns nor built it.");
-                });
+        assessors.suggestedFor(context.programmeId(), file.system(context)).ifPresent(person -> {
+            values.put("assessor", person);
+            values.put(
+                    "assessorCompetence",
+                    people.name(person) + " knows the approved assessment procedure and neither owns nor built it.");
+        });
         return values;
     }
 
@@ -52,10 +58,7 @@ class AssignAssessorStep implements Step {
     public Map<String, Object> submit(StepContext context, Submission submission) {
         AiSystem system = file.system(context);
         String assessor = submission.text("assessor");
-        if (assessor.equals(system.owner())) {
-            throw Problem.Refused.because(
-                    "assessor", "The owner of the system cannot assess it; choose somebody else.");
-        }
+        refuse(context, system, assessor);
         if (!submission.flag("independenceConfirmed")) {
             throw Problem.Refused.because(
                     "independenceConfirmed",
@@ -65,5 +68,18 @@ class AssignAssessorStep implements Step {
                 context.programmeId(), context.variable("assessmentId"), context.variable("aiiaRoute"), assessor);
         file.keep(context, submission);
         return Map.of();
+    }
+
+    private void refuse(StepContext context, AiSystem system, String assessor) {
+        assessors.side(context.programmeId(), system, assessor).ifPresent(side -> {
+            Rule rule = rules.get("SD-04");
+            String instead = assessors
+                    .suggestedFor(context.programmeId(), system)
+                    .map(free -> people.name(free) + " may do it.")
+                    .orElse(rule.wayOut());
+            throw Problem.Refused.because(
+                    "assessor",
+                    "%s: %s %s %s. %s".formatted(rule.id(), rule.text(), people.name(assessor), side, instead));
+        });
     }
 }

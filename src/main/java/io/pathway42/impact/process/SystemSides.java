@@ -1,8 +1,8 @@
 package io.pathway42.impact.process;
 
 import io.pathway42.engine.KeptAway;
-import io.pathway42.engine.RoleHolders;
 import io.pathway42.engine.Subject;
+import io.pathway42.impact.Assessors;
 import io.pathway42.impact.ImpactAssessment;
 import io.pathway42.impact.ImpactAssessments;
 import io.pathway42.inventory.AiSystem;
@@ -32,13 +32,8 @@ class SystemSides {
     }
 
     @Bean
-    KeptAway systemBuilders(RoleHolders holders) {
-        return new Side(
-                "system-builder",
-                "builds the AI system",
-                (programmeId, system) -> system.origin().startsWith("built")
-                        ? holders.of(programmeId, "ml_engineering_lead")
-                        : List.of());
+    KeptAway systemBuilders(Assessors assessors) {
+        return new Side("system-builder", "builds the AI system", assessors::builders);
     }
 
     private Optional<AiSystem> system(String programmeId, @Nullable Subject subject) {
