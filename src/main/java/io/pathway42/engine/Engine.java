@@ -96,6 +96,16 @@ public class Engine {
         });
     }
 
+    /** Whether somebody has an open task about a subject. */
+    public boolean worksOn(String programmeId, String variable, String ref, String person) {
+        return tasks.createTaskQuery()
+                        .taskAssignee(person)
+                        .processVariableValueEquals(ProcessVariables.PROGRAMME, programmeId)
+                        .processVariableValueEquals(variable, ref)
+                        .count()
+                > 0;
+    }
+
     /** The ids and routing facts that a task sees. */
     public Map<String, Object> variables(String taskId) {
         return tasks.getVariables(taskId);

@@ -1,6 +1,7 @@
 package io.pathway42.engine;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes one type of external event into the registers. Beans, one per type. */
 public interface ExternalEventHandler {
@@ -11,6 +12,11 @@ public interface ExternalEventHandler {
     /** Whether several such events may be awaited at once, so that each has to name its subject. */
     default boolean aboutSubject() {
         return false;
+    }
+
+    /** Key of the process that such an event starts; empty when a process waits for it. */
+    default Optional<String> starts() {
+        return Optional.empty();
     }
 
     /**

@@ -19,6 +19,8 @@ public class ExternalEvents {
     private static final Set<String> HEARD_ANY_TIME =
             Set.of("scope-change", "role-handover", "prohibited-use", "withdraw", "target-date-change", "law-change");
 
+    private static final String SYSTEM = "system";
+
     private final AwaitedEvents awaited;
     private final Map<String, ExternalEventHandler> handlers;
     private final Engine engine;
@@ -40,7 +42,8 @@ public class ExternalEvents {
         if (HEARD_ANY_TIME.contains(event.type())) {
             tell(event);
         } else if (handlers.containsKey(event.type())) {
-            receive(event, Objects.requireNonNull(handlers.get(event.type())));
+            ExternalEventHandler handler = Objects.requireNonNull(handlers.get(event.type()));
+            handler.starts().ifPresentOrElse(process -> start(event, handler, process), () -> receive(event, handler));
         } else {
             throw Problem.Refused.because(
                     "type",
@@ -54,6 +57,11 @@ public class ExternalEvents {
         return java.util.stream.Stream.concat(HEARD_ANY_TIME.stream(), handlers.keySet().stream())
                 .sorted()
                 .toList();
+    }
+
+    /** Nobody is noted as having started it: who speaks up may want to stay unknown. */
+    private void start(ExternalEvent event, ExternalEventHandler handler, String process) {
+        engine.start(process, event.programmeId(), event.clientId(), SYSTEM, handler.accept(event));
     }
 
     private void receive(ExternalEvent event, ExternalEventHandler handler) {

@@ -82,6 +82,7 @@ class Models {
                 words(property(task, "facts")),
                 property(task, "due").orElse(null),
                 property(task, "separation").map(Separation::read).orElse(List.of()),
+                property(task, "confidential").filter("true"::equals).isPresent(),
                 ledHere(task));
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts fields of the form that route the process
  * @param due a deadline of its own, else that of its step number counts
  * @param separations who must keep away from it
+ * @param confidential whether only who has it may read it and what was entered
  * @param ledHere the question and answer right before it in the model, when there is one
  */
 public record StepDefinition(
@@ -35,6 +36,7 @@ public record StepDefinition(
         List<String> facts,
         @Nullable String due,
         List<Separation> separations,
+        boolean confidential,
         @Nullable String ledHere) {
 
     /** A step of the gate model belongs to the phase whose gate it is. */
@@ -57,6 +59,7 @@ public record StepDefinition(
                 facts,
                 due,
                 separations,
+                confidential,
                 ledHere);
     }
 }

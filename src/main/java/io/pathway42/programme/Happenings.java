@@ -23,6 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Happenings {
 
     private static final Set<String> SPEAKERS = Set.of("aims_manager", "lead_consultant", "executive_sponsor");
+
+    /** Events that others may hand in as well; no roles stand for everybody of the programme. */
+    private static final Map<String, Set<String>> HEARD_FROM = Map.of(
+            "concern",
+            Set.of(),
+            "complaint",
+            Set.of("aims_manager", "lead_consultant", "executive_sponsor", "customer_comms_lead"));
+
     private static final String SUSPEND = "suspend";
     private static final String RESUME = "resume";
 
@@ -63,7 +71,7 @@ public class Happenings {
      */
     @Transactional
     public void happened(String programmeId, String type, @Nullable String subject, Map<String, Object> data) {
-        String clientId = access.programmeAs(programmeId, SPEAKERS);
+        String clientId = mayTell(programmeId, type);
         switch (type) {
             case SUSPEND -> suspend(programmes.get(programmeId));
             case RESUME -> resume(programmes.get(programmeId));
@@ -80,6 +88,23 @@ public class Happenings {
                         programmeId, clientId, type, subject, new Submission(data), current.signIn()));
             }
         }
+    }
+
+    /** Anybody may speak up; the rest is for who speaks for the programme. */
+    private String mayTell(String programmeId, String type) {
+        if (!HEARD_FROM.containsKey(type)) {
+            return access.programmeAs(programmeId, SPEAKERS);
+        }
+        String clientId = access.programme(programmeId);
+        Set<String> heard = HEARD_FROM.get(type);
+        if (heard != null && !heard.isEmpty()) {
+            access.programmeAs(programmeId, heard);
+        }
+        if (Programme.CLOSED.equals(programmes.get(programmeId).status())) {
+            throw new Problem.Conflict(
+                    "event-not-heard", "The programme does not take '%s' now: it is closed.".formatted(type));
+        }
+        return clientId;
     }
 
     private void suspend(Programme programme) {

@@ -27,12 +27,15 @@ public class Registers {
     private static final int LARGEST_PAGE = 500;
 
     private final Map<String, Register> byId;
+    private final Map<String, RestrictedFields> restricted;
     private final JdbcClient jdbc;
 
-    Registers(List<Register> registers, JdbcClient jdbc) {
+    Registers(List<Register> registers, List<RestrictedFields> restricted, JdbcClient jdbc) {
         byId = registers.stream()
                 .sorted(Comparator.comparing(Register::title))
                 .collect(Collectors.toMap(Register::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.restricted =
+                restricted.stream().collect(Collectors.toMap(RestrictedFields::register, Function.identity()));
         this.jdbc = jdbc;
     }
 
@@ -70,7 +73,7 @@ public class Registers {
 
     public Map<String, Object> row(String programmeId, String id, String ref) {
         Register register = get(id);
-        return jdbc.sql("select ref, %s from %s where programme_id = :programme and ref = :ref"
+        Map<String, Object> entry = jdbc.sql("select ref, %s from %s where programme_id = :programme and ref = :ref"
                         .formatted(columns(register), register.table()))
                 .param("programme", programmeId)
                 .param("ref", ref)
@@ -78,6 +81,11 @@ public class Registers {
                 .optional()
                 .orElseThrow(() ->
                         new Problem.NotFound("row-unknown", "%s has no entry '%s'.".formatted(register.title(), ref)));
+        RestrictedFields more = restricted.get(id);
+        if (more != null) {
+            entry.putAll(more.of(programmeId, ref));
+        }
+        return entry;
     }
 
     /**

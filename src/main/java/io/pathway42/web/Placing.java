@@ -41,7 +41,7 @@ class Placing {
             }
             if (path.get("id") instanceof String id) {
                 if (request.getRequestURI().contains("/tasks/")) {
-                    WorkItem task = tasks.get(id);
+                    WorkItem task = tasks.placed(id);
                     return entry.programme(task.programmeId(), task.clientId());
                 }
                 return entry.programme(id, access.programme(id));

@@ -1,8 +1,10 @@
 package io.pathway42.work;
 
 import io.pathway42.engine.Engine;
+import io.pathway42.engine.StepDefinitions;
 import io.pathway42.identity.Absences;
 import io.pathway42.identity.Access;
+import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.People;
 import io.pathway42.problem.Problem;
 import java.util.Collections;
@@ -18,17 +20,45 @@ class OpenTasks {
     private final People people;
     private final Absences absences;
     private final Engine engine;
+    private final StepDefinitions definitions;
+    private final CurrentPerson current;
 
-    OpenTasks(WorkItems items, Access access, People people, Absences absences, Engine engine) {
+    OpenTasks(
+            WorkItems items,
+            Access access,
+            People people,
+            Absences absences,
+            Engine engine,
+            StepDefinitions definitions,
+            CurrentPerson current) {
         this.items = items;
         this.access = access;
         this.people = people;
         this.absences = absences;
         this.engine = engine;
+        this.definitions = definitions;
+        this.current = current;
     }
 
     WorkItem get(String taskId) {
+        WorkItem task = placed(taskId);
+        if (definitions.of(task.definitionId(), task.element()).confidential() && !concerned(task)) {
+            throw WorkFailure.confidential();
+        }
+        return task;
+    }
+
+    /** A task of a programme that who asks may see, be it confidential or not. */
+    WorkItem placed(String taskId) {
         return visible(items.find(taskId).orElseThrow(() -> WorkFailure.noSuchTask(taskId)));
+    }
+
+    /** Whether who asks has the task, may take it, did it, or stands in for somebody who does. */
+    private boolean concerned(WorkItem task) {
+        List<String> self = absences.standingFor(current.signIn());
+        return task.assignee() != null && self.contains(task.assignee())
+                || task.completedBy() != null && self.contains(task.completedBy())
+                || task.assignee() == null && !Collections.disjoint(items.candidates(task.taskId()), self);
     }
 
     /** The task, held for this transaction; it is open still. */

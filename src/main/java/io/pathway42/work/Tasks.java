@@ -71,6 +71,11 @@ public class Tasks {
         return open.get(taskId);
     }
 
+    /** A task as far as everybody of its programme may know of it: that it is there. */
+    public WorkItem placed(String taskId) {
+        return open.placed(taskId);
+    }
+
     public StepDefinition definition(WorkItem task) {
         return definitions.of(task.definitionId(), task.element());
     }

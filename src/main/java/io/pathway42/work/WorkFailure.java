@@ -26,6 +26,11 @@ final class WorkFailure {
         return new Problem.Conflict("task-taken", "%s has taken this task.".formatted(name));
     }
 
+    static Problem.NotAllowed confidential() {
+        return new Problem.NotAllowed(
+                "task-confidential", "This case is confidential: only who handles it may open it.");
+    }
+
     static Problem.NotAllowed notYours(String role) {
         return new Problem.NotAllowed(
                 "task-not-yours", "This task belongs to the role %s.".formatted(role.replace('_', ' ')));

@@ -152,8 +152,8 @@ class ProcessModelTests {
     @Test
     void separatesDutiesByRulesAndGroundsThatExist() throws IOException {
         var rules = new SeparationRules();
-        Set<String> grounds =
-                new HashSet<>(Set.of("consultancy", "small-firm-staff", "system-owner", "system-builder"));
+        Set<String> grounds = new HashSet<>(
+                Set.of("consultancy", "small-firm-staff", "system-owner", "system-builder", "case-subject"));
         ROLES.forEach(role -> grounds.add("role:" + role));
         models.values()
                 .forEach(model -> model.getModelElementsByType(UserTask.class).forEach(t -> grounds.add(t.getId())));

@@ -81,6 +81,7 @@ class TimersTests {
                 List.of(),
                 due,
                 List.of(),
+                false,
                 null);
     }
 }

@@ -1,13 +1,16 @@
 package io.pathway42.insight.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.pathway42.engine.StepDefinitions;
 import io.pathway42.evidence.ChainCheck;
 import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
 import io.pathway42.identity.Access;
+import io.pathway42.identity.CurrentPerson;
 import io.pathway42.problem.Problem;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +26,14 @@ class RecordsController {
 
     private final StepRecords records;
     private final Access access;
+    private final StepDefinitions steps;
+    private final CurrentPerson current;
 
-    RecordsController(StepRecords records, Access access) {
+    RecordsController(StepRecords records, Access access, StepDefinitions steps, CurrentPerson current) {
         this.records = records;
         this.access = access;
+        this.steps = steps;
+        this.current = current;
     }
 
     /** Newest first. */
@@ -38,11 +45,20 @@ class RecordsController {
         access.programme(programme);
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
         List<StepRecord> found = records.page(programme, limit + 1, before(cursor));
+        Set<String> confidential = steps.confidential();
         boolean more = found.size() > limit;
         List<StepRecord> shown = more ? found.subList(0, limit) : found;
         return new RecordPage(
-                shown.stream().map(RecordView::of).toList(),
+                shown.stream()
+                        .map(record ->
+                                mayRead(record, confidential) ? RecordView.of(record) : RecordView.closed(record))
+                        .toList(),
                 more ? String.valueOf(shown.get(shown.size() - 1).seq()) : null);
+    }
+
+    /** What was entered in confidence is for who entered it. */
+    private boolean mayRead(StepRecord record, Set<String> confidential) {
+        return !confidential.contains(record.element()) || record.person().equals(current.signIn());
     }
 
     @GetMapping("/verify")
@@ -79,11 +95,20 @@ class RecordsController {
             String task,
             String form,
             String formHash,
-            @JsonRawValue String data,
+            @JsonRawValue @Nullable String data,
             String previousHash,
             String hash) {
 
         static RecordView of(StepRecord r) {
+            return of(r, r.data());
+        }
+
+        /** Without what was entered. */
+        static RecordView closed(StepRecord r) {
+            return of(r, null);
+        }
+
+        private static RecordView of(StepRecord r, @Nullable String data) {
             return new RecordView(
                     r.seq(),
                     r.step(),
@@ -99,7 +124,7 @@ class RecordsController {
                     r.taskId(),
                     r.form(),
                     r.formHash(),
-                    r.data(),
+                    data,
                     r.previousHash(),
                     r.hash());
         }
