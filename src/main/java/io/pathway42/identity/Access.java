@@ -4,6 +4,8 @@ import io.pathway42.evidence.AuditAction;
 import io.pathway42.evidence.AuditEntry;
 import io.pathway42.evidence.AuditLog;
 import io.pathway42.problem.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,14 +15,15 @@ import org.springframework.stereotype.Component;
 /**
  * The one place that decides what of which client the person who asks may see: the programmes in which they hold a role,
  * of their own client those too in which they have something to do, those of the clients to whom they are assigned as
- * consultants, operators all.
+ * consultants, operators all; and nothing after their last day.
  */
 @Component
 public class Access {
 
     private static final String VISIBLE = """
             from engagement e join person p on p.sign_in = :person
-            where (p.kind = 'operator'
+            where (p.expires is null or p.expires >= :today)
+              and (p.kind = 'operator'
                 or exists (select 1 from client_consultant c
                            where c.client_id = e.client_id and c.person = p.sign_in)
                 or exists (select 1 from role_holding r
@@ -37,13 +40,21 @@ public class Access {
     private final ProgrammeRoles roles;
     private final List<Involvement> involvements;
     private final AuditLog log;
+    private final Clock clock;
 
-    Access(JdbcClient jdbc, CurrentPerson current, ProgrammeRoles roles, List<Involvement> involvements, AuditLog log) {
+    Access(
+            JdbcClient jdbc,
+            CurrentPerson current,
+            ProgrammeRoles roles,
+            List<Involvement> involvements,
+            AuditLog log,
+            Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.roles = roles;
         this.involvements = involvements;
         this.log = log;
+        this.clock = clock;
     }
 
     /**
@@ -55,6 +66,7 @@ public class Access {
     public String programme(String programmeId) {
         return jdbc.sql("select e.client_id " + VISIBLE + " and e.programme_id = :programmeId")
                 .param("person", current.signIn())
+                .param("today", LocalDate.now(clock))
                 .param("involved", involved())
                 .param("programmeId", programmeId)
                 .query(String.class)
@@ -78,6 +90,7 @@ public class Access {
     public List<String> visibleProgrammes() {
         return jdbc.sql("select e.programme_id " + VISIBLE + " order by e.programme_id")
                 .param("person", current.signIn())
+                .param("today", LocalDate.now(clock))
                 .param("involved", involved())
                 .query(String.class)
                 .list();
@@ -128,9 +141,12 @@ public class Access {
         return person.operator()
                 ? visibleProgrammes()
                 : jdbc.sql("""
-                                select distinct programme_id from role_holding
-                                where person = :person and role in (:roles) order by programme_id""")
+                                select distinct r.programme_id from role_holding r join person p on p.sign_in = r.person
+                                where r.person = :person and r.role in (:roles)
+                                  and (p.expires is null or p.expires >= :today)
+                                order by r.programme_id""")
                         .param("person", person.signIn())
+                        .param("today", LocalDate.now(clock))
                         .param("roles", anyOf)
                         .query(String.class)
                         .list();

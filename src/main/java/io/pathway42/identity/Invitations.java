@@ -33,6 +33,8 @@ public class Invitations {
     private final People people;
     private final TeamRoles roles;
     private final Expiries expiries;
+    private final OneTimeCodes codes;
+    private final CurrentPerson current;
     private final AuditLog log;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,6 +44,8 @@ public class Invitations {
             People people,
             TeamRoles roles,
             Expiries expiries,
+            OneTimeCodes codes,
+            CurrentPerson current,
             AuditLog log,
             JdbcClient jdbc,
             Clock clock) {
@@ -49,6 +53,8 @@ public class Invitations {
         this.people = people;
         this.roles = roles;
         this.expiries = expiries;
+        this.codes = codes;
+        this.current = current;
         this.log = log;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -71,11 +77,11 @@ public class Invitations {
     /**
      * Invites somebody.
      *
-     * @return their sign-in name
+     * @return their sign-in name, and the code with which they set their password
      * @throws Problem.Refused with one fault per field
      */
     @Transactional
-    public String invite(String programmeId, Invitation invitation) {
+    public Invited invite(String programmeId, Invitation invitation) {
         String clientId = access.programmeAs(programmeId, HOSTS);
         List<Fault> faults = invitation.faults();
         if (!stays(invitation.expires())) {
@@ -100,7 +106,7 @@ public class Invitations {
                 .about(signIn)
                 .saying("until " + invitation.expires()));
         roles.give(programmeId, signIn, invitation.role());
-        return signIn;
+        return new Invited(signIn, codes.issue(signIn, current.signIn()).code());
     }
 
     /** Lets the stay of somebody from outside go on until a day, or end: the last day may have gone by. */
@@ -139,6 +145,14 @@ public class Invitations {
         }
         return id;
     }
+
+    /**
+     * Somebody just invited.
+     *
+     * @param person the sign-in name
+     * @param code for {@code /new-password}; told this once
+     */
+    public record Invited(String person, String code) {}
 
     /**
      * Somebody from outside.

@@ -35,14 +35,14 @@ class InvitationsController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Invited invite(@PathVariable String programme, @RequestBody Wanted wanted) {
-        return new Invited(invitations.invite(
+    Invitations.Invited invite(@PathVariable String programme, @RequestBody Wanted wanted) {
+        return invitations.invite(
                 programme,
                 new Invitation(
                         Objects.requireNonNullElse(wanted.name(), ""),
                         Objects.requireNonNullElse(wanted.organisation(), ""),
                         Objects.requireNonNullElse(wanted.role(), ""),
-                        wanted.expires())));
+                        wanted.expires()));
     }
 
     @PutMapping("/{person}")
@@ -59,9 +59,6 @@ class InvitationsController {
             @Nullable String organisation,
             @Nullable String role,
             @Nullable LocalDate expires) {}
-
-    /** @param person the sign-in name */
-    record Invited(String person) {}
 
     record Until(@Nullable LocalDate expires) {}
 }

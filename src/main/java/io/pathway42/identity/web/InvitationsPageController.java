@@ -51,7 +51,7 @@ class InvitationsPageController {
                     LocalDate expires) {
         Invitation wanted = new Invitation(name, organisation, role, expires);
         try {
-            String invited = invitations.invite(programmeId, wanted);
+            Invitations.Invited invited = invitations.invite(programmeId, wanted);
             return list(programmeId).addObject("invited", invited);
         } catch (Problem.Refused refused) {
             return refused(page(programmeId, wanted), refused);
