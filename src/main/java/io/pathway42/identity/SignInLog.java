@@ -56,7 +56,8 @@ class SignInLog {
 
     /** A single sign-on tells the log itself. */
     private static boolean local(AbstractAuthenticationEvent event) {
-        return event.getAuthentication() instanceof UsernamePasswordAuthenticationToken;
+        return event.getAuthentication() instanceof UsernamePasswordAuthenticationToken
+                || event.getAuthentication() instanceof SecondStepToken;
     }
 
     private AuditEntry entry(AuditAction action, String signIn) {

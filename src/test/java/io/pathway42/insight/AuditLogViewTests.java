@@ -71,14 +71,19 @@ class AuditLogViewTests {
         http.perform(post("/sign-in").with(csrf()).param("name", manager).param("password", "demo"));
         http.perform(post("/sign-in").with(csrf()).param("name", manager).param("password", "guess"));
         http.perform(post("/sign-in").with(csrf()).param("name", "my secret").param("password", "guess"));
+        for (int i = 0; i < 8; i++) {
+            http.perform(post("/sign-in").with(csrf()).param("name", manager).param("password", "guess again"));
+        }
         http.perform(post("/sign-out").with(user(manager)).with(csrf()));
 
-        http.perform(log(manager).param("action", "signed-in"))
+        http.perform(log("operator").param("action", "signed-in"))
                 .andExpect(jsonPath("$.items[0].person").value(manager))
                 .andExpect(jsonPath("$.items[0].address").value("127.0.0.1"));
-        http.perform(log(manager).param("action", "sign-in-failed"))
+        http.perform(log("operator").param("action", "sign-in-failed"))
                 .andExpect(jsonPath("$.items[0].subject").value(manager));
-        http.perform(log(manager).param("action", "signed-out"))
+        http.perform(log("operator").param("action", "sign-in-failed").param("size", "20"))
+                .andExpect(jsonPath("$.items[*].detail").value(hasItem("LockedOut")));
+        http.perform(log("operator").param("action", "signed-out"))
                 .andExpect(jsonPath("$.items[0].subject").value(manager));
         http.perform(log("operator").param("action", "sign-in-failed"))
                 .andExpect(content().string(not(containsString("my secret"))));

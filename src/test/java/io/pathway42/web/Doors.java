@@ -33,6 +33,7 @@ enum Doors {
                 "GET /actuator/health/**",
                 "GET /error",
                 "GET /sign-in",
+                "GET /sign-in/code",
                 "GET /setup",
                 "POST /setup",
                 "GET /new-password",
@@ -45,6 +46,10 @@ enum Doors {
                 "GET /account/password",
                 "POST /account/password",
                 "POST /account/sign-out-everywhere",
+                "GET /account/second-factor",
+                "POST /account/second-factor",
+                "POST /account/second-factor/recovery-codes",
+                "POST /account/second-factor/off",
                 "GET /settings/tokens",
                 "POST /settings/tokens",
                 "POST /settings/tokens/{id}/revoke",
@@ -127,6 +132,7 @@ enum Doors {
         CONSULTANTS.are("GET /programmes/new", "POST /programmes/new", "POST /api/v1/programmes");
         OPERATORS.are(
                 "POST /api/v1/people/{person}/one-time-code",
+                "DELETE /api/v1/people/{person}/second-factor",
                 "GET /actuator/info",
                 "GET /actuator/metrics",
                 "GET /actuator/metrics/{requiredMetricName}");
