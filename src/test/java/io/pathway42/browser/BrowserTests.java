@@ -207,6 +207,7 @@ class BrowserTests extends BrowserTest {
                 "/work?tab=claimable",
                 "/work?tab=others",
                 "/work?tab=done",
+                "/settings/tokens",
                 "/work/tasks/" + task.path("id").asText(),
                 "/programmes",
                 "/programmes/new",
