@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,25 +100,48 @@ public class Absences {
 
     private List<Fault> faults(String person, String substitute, LocalDate fromDay, LocalDate toDay) {
         List<Fault> faults = new ArrayList<>();
-        Optional<Person> standIn = people.find(substitute);
-        if (substitute.equals(person)) {
+        if (substitute.isEmpty()) {
+            faults.add(new Fault("substitute", "Choose who stands in."));
+        } else if (substitute.equals(person)) {
             faults.add(new Fault("substitute", "Somebody else has to stand in."));
-        } else if (standIn.isEmpty() || !sameSide(people.find(person).orElseThrow(), standIn.get())) {
-            faults.add(new Fault("substitute", "Nobody of this client signs in as '%s'.".formatted(substitute)));
+        } else if (substitutes(people.find(person).orElseThrow()).stream()
+                .noneMatch(standIn -> standIn.signIn().equals(substitute))) {
+            faults.add(new Fault("substitute", "'%s' cannot stand in here.".formatted(substitute)));
         }
         if (toDay.isBefore(fromDay)) {
-            faults.add(new Fault("toDay", "The last day is before the first."));
+            faults.add(new Fault("to", "The last day is before the first."));
         } else if (toDay.isBefore(today())) {
-            faults.add(new Fault("toDay", "These days have passed."));
+            faults.add(new Fault("to", "These days have passed."));
         }
         return faults;
     }
 
-    /** Staff stand in for staff of their client, consultants for consultants. */
-    private static boolean sameSide(Person one, Person other) {
-        return one.clientId() == null
-                ? other.clientId() == null
-                : one.clientId().equals(other.clientId());
+    /** Who may stand in: people of the same client, for consultants those of their firm, as long as they may come in. */
+    public List<Person> substitutes(Person person) {
+        return jdbc.sql("""
+                        select p.sign_in, p.local_id, p.client_id, p.name, p.title, p.organisation, p.kind
+                        from person p join person away on away.sign_in = :person
+                        where p.sign_in <> away.sign_in and (p.expires is null or p.expires >= :today)
+                            and (p.client_id = away.client_id
+                                or (away.client_id is null and p.client_id is null and p.kind = away.kind
+                                    and p.organisation = away.organisation))
+                        order by p.name, p.sign_in""")
+                .param("person", person.signIn())
+                .param("today", today())
+                .query(Person.class)
+                .list();
+    }
+
+    /** Every absence of today in which somebody stands in, by who is away. */
+    public Map<String, Absence> stoodInFor(String substitute) {
+        return jdbc
+                .sql(ALL + "where substitute = :substitute and :today between from_day and to_day order by to_day")
+                .param("substitute", substitute)
+                .param("today", today())
+                .query(Absence.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Absence::person, Function.identity(), (one, later) -> later));
     }
 
     @Transactional

@@ -1,0 +1,131 @@
+package io.pathway42.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.pathway42.PathwayTest;
+import io.pathway42.ProcessWalk;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who works on a programme: roles given and taken, refused by a rule, handed over, absences. */
+@PathwayTest
+class PeopleBrowserTests extends BrowserTest {
+
+    @Autowired
+    private ProcessWalk walk;
+
+    @Autowired
+    private Clock clock;
+
+    private String client = "";
+
+    @BeforeEach
+    void open() {
+        client = walk.open("brackenfold");
+    }
+
+    @Test
+    void givesARoleToASecondPersonAndTakesItFromTheFirst() {
+        String task = task("aims_manager");
+        try (Desk desk = Desk.of(browser, address()).signIn(person("mei.tan"))) {
+            Page page = desk.open(people()).picture("people").page();
+            page.click("text=Emily Frost");
+            page.selectOption("#role", "aims_manager");
+            page.click("form:has(#role) button");
+            assertThat(page.locator(".note.ok")).containsText("The role is given");
+            desk.picture("person");
+            desk.open("/work/tasks/" + task);
+            page.click("form[action$='/release'] button");
+            page.waitForURL("**/work");
+            assertThat(desk.complaints()).isEmpty();
+        }
+        try (Desk desk = Desk.of(browser, address()).signIn(person("emily.frost"))) {
+            Page page = desk.open("/work?tab=claimable").page();
+            assertThat(page.locator(".row-item:has(a[href$='" + task + "'])")).isVisible();
+            desk.open(people() + "/" + person("mei.tan"));
+            page.click("form[action$='/roles/aims_manager/take'] button");
+            assertThat(page.locator(".note.ok")).containsText("The role is taken away");
+            desk.open("/work");
+            assertThat(page.locator(".row-item:has(a[href$='" + task + "'])")).isVisible();
+        }
+    }
+
+    @Test
+    void offersTheHandoverOfARoleThatMustNotStayVacant() {
+        try (Desk desk = Desk.of(browser, address()).signIn(person("mei.tan"))) {
+            Page page = desk.open(people() + "/" + person("mei.tan")).page();
+            page.click("form[action$='/roles/aims_manager/take'] button");
+            assertThat(page.locator(".note.warn")).containsText("Mei Tan is the only one");
+            desk.picture("last-holder");
+            page.fill("#handover-text", "Moves to another country in May.");
+            page.click(".handover button");
+            assertThat(page.locator(".note.ok")).containsText("The handover has begun");
+        }
+        try (Desk desk = Desk.of(browser, address()).signIn(person("helen.ashworth"))) {
+            assertThat(desk.page().locator(".rows").first()).containsText("Name a successor");
+        }
+    }
+
+    @Test
+    void saysInPlainWordsWhyARuleRefusesARole() {
+        try (Desk desk = Desk.phone(browser, address()).signIn(person("mei.tan"))) {
+            Page page = desk.open(people()).picture("people-390").page();
+            assertThat(desk.scrollsSideways()).isFalse();
+            desk.open(people() + "/new");
+            page.check("input[value=external]");
+            page.fill("#person-name", "Robin Hale");
+            page.click("form.account-card button");
+            assertThat(page.locator("#person-expires-fault")).isVisible();
+            desk.picture("person-new-390");
+            page.fill("#person-organisation", "Pathway consultancy (fictitious)");
+            page.fill("#person-expires", LocalDate.now(clock).plusDays(30).toString());
+            page.click("form.account-card button");
+            page.selectOption("#role", "internal_auditor");
+            page.click("form:has(#role) button");
+            assertThat(page.locator("#role-fault")).containsText("never audits it");
+            assertThat(page.locator("#role-fault")).containsText("Robin Hale belongs to the consultancy");
+            desk.picture("role-refused-390");
+            assertThat(desk.scrollsSideways()).isFalse();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void speaksGermanAndStumblesNobody() {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            try (Desk desk = Desk.examined(browser, address(), scheme).signIn(person("mei.tan"))) {
+                for (String path :
+                        new String[] {people(), people() + "/new", people() + "/" + person("aoife.brennan")}) {
+                    assertThat(Accessibility.violations(desk.open(path).page()))
+                            .as(path)
+                            .isEmpty();
+                }
+                desk.open(people() + "/" + person("aoife.brennan") + "?locale=de");
+                assertThat(desk.page().locator("#roles-title")).containsText("Rollen in diesem Programm");
+                desk.picture("person-de-" + scheme);
+            }
+        }
+    }
+
+    private String task(String role) {
+        return walk.next(walk.start(client, "gap-questionnaire", Map.of("role", role), Optional.empty()))
+                .orElseThrow()
+                .getId();
+    }
+
+    private String people() {
+        return "/programmes/" + client + "-1/people";
+    }
+
+    private String person(String id) {
+        return id + "@" + client;
+    }
+}
