@@ -40,6 +40,8 @@ class VerifyCommand implements ApplicationRunner {
                     each.check().lastHash());
             each.check().breaks().forEach(found -> out.printf("       #%d %s%n", found.seq(), found.message()));
         }
-        return verified.stream().allMatch(each -> each.check().holds()) ? 0 : 1;
+        long broken = verified.stream().filter(each -> !each.check().holds()).count();
+        out.printf("%d chains, %d broken%n", verified.size(), broken);
+        return broken == 0 ? 0 : 1;
     }
 }

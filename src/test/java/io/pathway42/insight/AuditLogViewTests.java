@@ -209,7 +209,11 @@ class AuditLogViewTests {
         int code = VerifyCommand.report(chains.all(), new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(code).isEqualTo(1);
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("BROKEN audit-log/" + client, "#5 Entry 5 was removed", "holds  audit-log/" + whole);
+                .contains(
+                        "BROKEN audit-log/" + client,
+                        "#5 Entry 5 was removed",
+                        " chains, ",
+                        "holds  audit-log/" + whole);
     }
 
     private String aTask() {
