@@ -52,7 +52,8 @@ class IntakeTests {
         http.perform(get("/api/v1/programmes/{id}/people?size=100", client + "-1")
                         .with(httpBasic("mei.tan@" + client, "demo")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.items", hasSize(24)));
+                .andExpect(jsonPath("$.items[*].id", hasSize(25)))
+                .andExpect(jsonPath("$.items[*].id", hasItem("consultant")));
     }
 
     @Test
