@@ -39,6 +39,7 @@ public class Intake {
     private final Phases phases;
     private final PhasePlan plan;
     private final Contract contract;
+    private final Conflicts conflicts;
     private final Engine engine;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Intake {
             Phases phases,
             PhasePlan plan,
             Contract contract,
+            Conflicts conflicts,
             Engine engine,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,6 +67,7 @@ public class Intake {
         this.phases = phases;
         this.plan = plan;
         this.contract = contract;
+        this.conflicts = conflicts;
         this.engine = engine;
         this.events = events;
         this.clock = clock;
@@ -83,7 +86,7 @@ public class Intake {
         access.mayStartProgrammes();
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         Definition definition = read(text, json);
-        return new Plan(programmeId(definition), definition.clientId(), plan.of(definition));
+        return new Plan(programmeId(definition), definition.clientId(), plan.of(definition), conflicts.in(definition));
     }
 
     /**
@@ -132,7 +135,7 @@ public class Intake {
         contract.takeOver(definition, programmeId);
         events.publishEvent(new ProgrammeOpened(programmeId, clientId, definition));
         engine.start(PATHWAY, programmeId, clientId, opener.signIn(), Map.of("variant", definition.variant()));
-        return new Plan(programmeId, clientId, planned);
+        return new Plan(programmeId, clientId, planned, conflicts.in(definition));
     }
 
     private Programme programme(Definition definition, Person opener, String lead, LocalDate certificate) {
@@ -157,6 +160,10 @@ public class Intake {
         return definition.clientId() + "-1";
     }
 
-    /** A programme with the dates of its phases. */
-    public record Plan(String id, String clientId, List<PlannedPhase> phases) {}
+    /**
+     * A programme with the dates of its phases.
+     *
+     * @param conflicts who stands on both sides of a check; they do not keep it from being opened
+     */
+    public record Plan(String id, String clientId, List<PlannedPhase> phases, List<Conflict> conflicts) {}
 }

@@ -40,6 +40,7 @@ class NewProgrammeController {
             if (check) {
                 var plan = intake.check(text, json);
                 return page(definition)
+                        .addObject("conflicts", plan.conflicts())
                         .addObject(
                                 "checked",
                                 plan.phases().get(plan.phases().size() - 1).end());

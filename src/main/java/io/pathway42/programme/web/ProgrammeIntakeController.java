@@ -1,5 +1,6 @@
 package io.pathway42.programme.web;
 
+import io.pathway42.programme.Conflict;
 import io.pathway42.programme.Intake;
 import io.pathway42.programme.Phases.PlannedPhase;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +42,7 @@ class ProgrammeIntakeController {
         byte[] text = body(request);
         if (dryRun) {
             Intake.Plan plan = intake.check(text, json);
-            return ResponseEntity.ok(new Checked(plan.id(), plan.clientId(), plan.phases()));
+            return ResponseEntity.ok(new Checked(plan.id(), plan.clientId(), plan.phases(), plan.conflicts()));
         }
         Intake.Plan opened = intake.open(text, json);
         return ResponseEntity.created(URI.create("/api/v1/programmes/" + opened.id()))
@@ -60,6 +61,6 @@ class ProgrammeIntakeController {
 
     record Opened(String id, String clientId) {}
 
-    /** What would be opened, with the dates of its phases. */
-    record Checked(String id, String clientId, List<PlannedPhase> plan) {}
+    /** What would be opened, with the dates of its phases and who stands on both sides of a check. */
+    record Checked(String id, String clientId, List<PlannedPhase> plan, List<Conflict> conflicts) {}
 }

@@ -1,0 +1,22 @@
+package io.pathway42.programme;
+
+/**
+ * Somebody stands, or could come to stand, on both sides of a check.
+ *
+ * @param rule {@code SD-05}
+ * @param person local id in a definition, sign-in name in a programme
+ * @param message what is wrong, in a sentence
+ * @param instead who does it instead, or what to change
+ * @param path where in the definition, empty in a programme
+ * @param severity {@code mend} when roles have to change before the gate, {@code kept-away} when the product keeps the
+ *     person away and others can do it
+ */
+public record Conflict(String rule, String person, String message, String instead, String path, String severity) {
+
+    static final String MEND = "mend";
+    static final String KEPT_AWAY = "kept-away";
+
+    boolean toMend() {
+        return MEND.equals(severity);
+    }
+}
