@@ -112,7 +112,7 @@ class ConflictsTests {
         assertThat(deviations("P06", programme)).anySatisfy(deviation -> {
             assertThat(deviation.code()).isEqualTo("conflict-sd-05");
             assertThat(deviation.message()).contains("Sofia Lindqvist");
-            assertThat(deviation.link()).isEqualTo("registers/people");
+            assertThat(deviation.link()).isEqualTo("people");
         });
         assertThat(deviations("P11", programme)).anyMatch(d -> d.code().equals("conflict-sd-03"));
 

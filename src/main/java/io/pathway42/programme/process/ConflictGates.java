@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConflictGates {
 
-    private static final String PEOPLE = "registers/people";
+    private static final String PEOPLE = "people";
 
     @Bean
     GateCriterion dutiesSeparatedForAssessment(Conflicts conflicts) {
