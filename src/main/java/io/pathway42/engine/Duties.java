@@ -2,6 +2,7 @@ package io.pathway42.engine;
 
 import io.pathway42.engine.SeparationOfDuties.Bar;
 import io.pathway42.problem.Problem;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,21 @@ class Duties {
                         bar.holdsBack(person) && !overruled.contains(bar.rule().id()))
                 .findFirst()
                 .map(bar -> refusal(bar, person, duty));
+    }
+
+    /** Whom rules of separation keep from a task whatever reason somebody gives for handing it over, and why. */
+    Map<String, String> barred(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null || step(task).separations().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> why = new HashMap<>();
+        separation.bars(duty(task)).stream()
+                .filter(bar -> !bar.rule().soft())
+                .forEach(bar -> bar.people()
+                        .forEach(person -> why.putIfAbsent(
+                                person, "%s, %s".formatted(bar.rule().id(), bar.because()))));
+        return why;
     }
 
     /** Lets somebody give a task to a person; a soft rule gives way to who hands it over with a reason, on record. */

@@ -83,6 +83,11 @@ public class Engine {
         return duties.refusal(taskId, person);
     }
 
+    /** Whom rules of separation keep from a task, by sign-in name, with the rule and the ground in a few words. */
+    public Map<String, String> barred(String taskId) {
+        return duties.barred(taskId);
+    }
+
     /** Finds the owner of a task anew, as if it were created now. */
     public Owner ownerOf(String taskId) {
         return duties.ownerOf(taskId);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,20 +37,10 @@ public class Absences {
         this.clock = clock;
     }
 
-    /** People for whom somebody stands in today. */
-    public List<String> representedBy(String substitute) {
-        return jdbc.sql("""
-                        select distinct person from absence
-                        where substitute = :substitute and :today between from_day and to_day order by person""")
-                .param("substitute", substitute)
-                .param("today", today())
-                .query(String.class)
-                .list();
-    }
-
     /** Somebody and everybody for whom they stand in today. */
     public List<String> standingFor(String person) {
-        return Stream.concat(Stream.of(person), representedBy(person).stream()).toList();
+        return Stream.concat(Stream.of(person), stoodInFor(person).keySet().stream())
+                .toList();
     }
 
     /** The absence that covers today, when somebody is away. */
@@ -132,17 +123,29 @@ public class Absences {
                 .list();
     }
 
-    /** Every absence of today in which somebody stands in, by who is away. */
-    public Map<String, Absence> stoodInFor(String substitute) {
+    /** For whom somebody stands in today, by sign-in name; one statement. */
+    public Map<String, Represented> stoodInFor(String substitute) {
         return jdbc
-                .sql(ALL + "where substitute = :substitute and :today between from_day and to_day order by to_day")
+                .sql("""
+                        select a.person, p.name, max(a.to_day) as until from absence a
+                        join person p on p.sign_in = a.person
+                        where a.substitute = :substitute and :today between a.from_day and a.to_day
+                        group by a.person, p.name order by a.person""")
                 .param("substitute", substitute)
                 .param("today", today())
-                .query(Absence.class)
+                .query(Represented.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Absence::person, Function.identity(), (one, later) -> later));
+                .collect(Collectors.toMap(
+                        Represented::person, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
+
+    /**
+     * Somebody who is away while another stands in.
+     *
+     * @param until the last day
+     */
+    public record Represented(String person, String name, LocalDate until) {}
 
     @Transactional
     public void cancel(String id) {

@@ -31,6 +31,11 @@ public record Member(
         return roleLines == null || roleLines.isEmpty() ? List.of() : List.of(roleLines.split("\n"));
     }
 
+    /** Whether tasks may be handed to them on a day: the certification body's people have none here. */
+    public boolean mayHaveTasks(LocalDate today) {
+        return !gone(today) && (roles().isEmpty() || roles().stream().anyMatch(role -> !role.startsWith("cb_")));
+    }
+
     /** Whether their access had ended before a day. */
     public boolean gone(LocalDate today) {
         return expires != null && expires.isBefore(today);

@@ -2,10 +2,18 @@ package io.pathway42.work;
 
 import io.pathway42.engine.Engine;
 import io.pathway42.engine.HeldBecause;
-import io.pathway42.identity.People;
+import io.pathway42.identity.Absences;
+import io.pathway42.identity.Member;
+import io.pathway42.identity.Members;
 import io.pathway42.identity.ProgrammeRoles;
 import io.pathway42.problem.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +28,27 @@ public class Assignments {
     private final WorkItems items;
     private final Engine engine;
     private final ProgrammeRoles roles;
-    private final People people;
+    private final Members members;
+    private final Absences absences;
     private final Moves moves;
+    private final Clock clock;
 
-    Assignments(OpenTasks open, WorkItems items, Engine engine, ProgrammeRoles roles, People people, Moves moves) {
+    Assignments(
+            OpenTasks open,
+            WorkItems items,
+            Engine engine,
+            ProgrammeRoles roles,
+            Members members,
+            Absences absences,
+            Moves moves,
+            Clock clock) {
+        this.clock = clock;
         this.open = open;
         this.items = items;
         this.engine = engine;
         this.roles = roles;
-        this.people = people;
+        this.members = members;
+        this.absences = absences;
         this.moves = moves;
     }
 
@@ -64,12 +84,37 @@ public class Assignments {
         if (reason.isBlank()) {
             throw Problem.Refused.because("reason", "Say in a few words why you hand this over.");
         }
-        if (people.ofProgramme(task.programmeId()).stream()
-                .noneMatch(p -> p.signIn().equals(to))) {
+        if (others(task).noneMatch(member -> member.ref().equals(to))) {
             throw Problem.Refused.because(
                     "person", "Nobody with the sign-in name '%s' is in this programme.".formatted(to));
         }
         move(task, to, person, HeldBecause.HANDED_OVER, reason.strip());
+    }
+
+    /** Whom somebody may hand a task to, and whom rules keep away from it. */
+    @Transactional
+    public HandOver handOver(WorkItem task, String person) {
+        if (!task.open() || !mayHandOver(task, person)) {
+            return HandOver.NOT;
+        }
+        Map<String, String> barred = engine.barred(task.taskId());
+        return HandOver.among(
+                others(task)
+                        .filter(member -> !member.ref().equals(task.assignee()))
+                        .toList(),
+                barred);
+    }
+
+    private boolean mayHandOver(WorkItem task, String person) {
+        List<String> self = absences.standingFor(person);
+        return task.assignee() != null && self.contains(task.assignee())
+                || task.assignee() == null && !Collections.disjoint(items.candidates(task.taskId()), self)
+                || roles.rolesOf(task.programmeId(), person).stream().anyMatch(COORDINATORS::contains);
+    }
+
+    private Stream<Member> others(WorkItem task) {
+        LocalDate today = LocalDate.now(clock);
+        return members.of(task.programmeId()).stream().filter(member -> member.mayHaveTasks(today));
     }
 
     private static HeldBecause ofRole(WorkItem task) {

@@ -1,6 +1,7 @@
 package io.pathway42.work;
 
 import io.pathway42.identity.Absences;
+import io.pathway42.identity.Absences.Represented;
 import io.pathway42.problem.Problem;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -14,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +78,8 @@ public class Inbox {
     public TaskPage page(Query query) {
         List<String> where = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
-        scope(query, where, parameters);
+        Map<String, Represented> away = absences.stoodInFor(query.person());
+        scope(query, away.keySet(), where, parameters);
         filter(query, where, parameters);
         boolean done = query.scope() == Scope.DONE;
         String order = done ? " order by w.ended desc, w.task_id" : " order by w.due, w.task_id";
@@ -92,7 +97,7 @@ public class Inbox {
         Map<String, List<String>> candidates = candidates(shown);
         return new TaskPage(
                 shown.stream()
-                        .map(row -> view(row, candidates.getOrDefault(row.taskId(), List.of()), query.person()))
+                        .map(row -> view(row, candidates.getOrDefault(row.taskId(), List.of()), query.person(), away))
                         .toList(),
                 more ? end(shown.get(shown.size() - 1), done).text() : null);
     }
@@ -103,12 +108,28 @@ public class Inbox {
                 .param("task", task.taskId())
                 .query(TaskRow.class)
                 .single();
-        return view(row, candidates(List.of(row)).getOrDefault(row.taskId(), List.of()), reader);
+        return view(
+                row,
+                candidates(List.of(row)).getOrDefault(row.taskId(), List.of()),
+                reader,
+                absences.stoodInFor(reader));
     }
 
-    private TaskView view(TaskRow row, List<String> candidates, String reader) {
+    private TaskView view(TaskRow row, List<String> candidates, String reader, Map<String, Represented> away) {
+        return TaskView.of(row, candidates, LocalDate.now(clock), reason(row, candidates, reader, away));
+    }
+
+    private String reason(TaskRow row, List<String> candidates, String reader, Map<String, Represented> away) {
         boolean mayClaim = row.assignee() == null && candidates.contains(reader);
-        return TaskView.of(row, candidates, LocalDate.now(clock), reasons.say(row.held(mayClaim), reader));
+        Reasons.Held held = row.held(mayClaim);
+        List<String> holders = row.assignee() == null ? candidates : List.of(row.assignee());
+        return holders.stream()
+                .filter(person -> !mayClaim)
+                .map(away::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(absent -> reasons.standingIn(held, absent, reader))
+                .orElseGet(() -> reasons.say(held, reader));
     }
 
     /** How many open tasks a person has, may claim, and how many of theirs are late; one statement. */
@@ -128,7 +149,7 @@ public class Inbox {
 
     public record Counts(long mine, long claimable, long overdue) {}
 
-    private void scope(Query query, List<String> where, Map<String, Object> parameters) {
+    private void scope(Query query, Set<String> away, List<String> where, Map<String, Object> parameters) {
         if (query.scope() != Scope.DONE) {
             where.add("w.state = 'OPEN'");
         }
@@ -149,7 +170,9 @@ public class Inbox {
         if (query.scope() == Scope.DONE) {
             parameters.put("person", query.person());
         } else if (query.scope() != Scope.ALL) {
-            parameters.put("people", absences.standingFor(query.person()));
+            parameters.put(
+                    "people",
+                    Stream.concat(Stream.of(query.person()), away.stream()).toList());
         }
     }
 

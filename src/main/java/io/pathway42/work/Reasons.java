@@ -1,7 +1,9 @@
 package io.pathway42.work;
 
 import io.pathway42.engine.HeldBecause;
+import io.pathway42.identity.Absences.Represented;
 import io.pathway42.standard.Roles;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,6 +28,17 @@ public class Reasons {
         }
         String code = "reason." + held.reason().name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + whom;
         return message(code, held.role(), held.name(), role(held.role()), as(held.role()), held.about());
+    }
+
+    /** Why it is with somebody who is away, to who stands in for them. */
+    public String standingIn(Held held, Represented absent, String reader) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String until = DateTimeFormatter.ofPattern(messages.getMessage("days.far", null, locale), locale)
+                .format(absent.until());
+        return held.assignee() == null
+                ? messages.getMessage("reason.standing-in.claim", new Object[] {absent.name(), until}, locale)
+                : messages.getMessage(
+                        "reason.standing-in", new Object[] {absent.name(), until, say(held, reader)}, locale);
     }
 
     /** The words for a role of its own, else those for every role. */

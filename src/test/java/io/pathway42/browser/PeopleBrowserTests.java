@@ -99,11 +99,65 @@ class PeopleBrowserTests extends BrowserTest {
     }
 
     @Test
+    void letsASubstituteWorkForWhoIsAway() {
+        String task = task("supplier_manager");
+        try (Desk desk = Desk.phone(browser, address()).signIn(person("oliver.grant"))) {
+            Page page = desk.open("/settings").page();
+            page.fill("#person-from", LocalDate.now(clock).toString());
+            page.click(".absence button");
+            assertThat(page.locator("#person-to-fault")).isVisible();
+            page.fill("#person-to", LocalDate.now(clock).plusDays(9).toString());
+            page.selectOption("#person-substitute", person("emily.frost"));
+            page.click(".absence button");
+            assertThat(page.locator(".lines-list")).containsText("Emily Frost stands in");
+            desk.picture("settings-390");
+            assertThat(desk.scrollsSideways()).isFalse();
+            assertThat(desk.complaints()).isEmpty();
+        }
+        try (Desk desk = Desk.of(browser, address()).signIn(person("emily.frost"))) {
+            Page page = desk.page();
+            assertThat(page.locator(".row-item:has(a[href$='" + task + "']) .row-why"))
+                    .containsText("Oliver Grant is away until");
+            desk.picture("inbox-substitute");
+            desk.open("/work/tasks/" + task);
+            assertThat(page.locator("#complete")).isVisible();
+            assertThat(page.locator("aside")).containsText("and you stand in");
+        }
+        try (Desk desk = Desk.of(browser, address()).signIn(person("mei.tan"))) {
+            desk.open("/work/tasks/" + task);
+            assertThat(desk.page().locator(".note").first()).containsText("Emily Frost stands in");
+            desk.picture("task-away");
+        }
+    }
+
+    @Test
+    void namesWhomARuleKeepsFromATaskThatIsHandedOver() {
+        String instance = walk.start(client, "gap-questionnaire", Map.of("role", "supplier_manager"), Optional.empty());
+        walk.complete(walk.next(instance).orElseThrow(), Map.of());
+        String review = walk.next(instance).orElseThrow().getId();
+        try (Desk desk = Desk.of(browser, address()).signIn(person("mei.tan"))) {
+            Page page = desk.open("/work/tasks/" + review).page();
+            page.click(".menu:has(.hand-over) > summary");
+            page.click(".barred summary");
+            assertThat(page.locator(".barred")).containsText("Oliver Grant");
+            assertThat(page.locator(".barred")).containsText("SD-08");
+            assertThat(page.locator("#hand-over-to option[value='" + person("oliver.grant") + "']"))
+                    .hasCount(0);
+            desk.picture("hand-over-barred");
+            page.selectOption("#hand-over-to", person("karen.mills"));
+            page.fill("#hand-over-why", "Knows the suppliers.");
+            page.click(".hand-over button[type=submit]");
+            assertThat(page.locator(".note").first()).containsText("Karen Mills has this step");
+        }
+    }
+
+    @Test
     void speaksGermanAndStumblesNobody() {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             try (Desk desk = Desk.examined(browser, address(), scheme).signIn(person("mei.tan"))) {
                 for (String path :
-                        new String[] {people(), people() + "/new", people() + "/" + person("aoife.brennan")}) {
+                        new String[] {people(), people() + "/new", people() + "/" + person("aoife.brennan"), "/settings"
+                        }) {
                     assertThat(Accessibility.violations(desk.open(path).page()))
                             .as(path)
                             .isEmpty();

@@ -2,6 +2,7 @@ package io.pathway42.work.web;
 
 import io.pathway42.evidence.EvidenceItem;
 import io.pathway42.evidence.EvidenceItems;
+import io.pathway42.identity.Absences;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.People;
 import io.pathway42.problem.Problem;
@@ -10,7 +11,10 @@ import io.pathway42.work.Comments;
 import io.pathway42.work.Tasks;
 import io.pathway42.work.WhatNext;
 import io.pathway42.work.WorkItem;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,6 +40,7 @@ class TaskPageController {
     private final WhatNext next;
     private final CurrentPerson current;
     private final People people;
+    private final Absences absences;
 
     TaskPageController(
             Tasks tasks,
@@ -45,7 +50,9 @@ class TaskPageController {
             EvidenceItems evidence,
             WhatNext next,
             CurrentPerson current,
-            People people) {
+            People people,
+            Absences absences) {
+        this.absences = absences;
         this.tasks = tasks;
         this.details = details;
         this.assignments = assignments;
@@ -63,8 +70,11 @@ class TaskPageController {
         List<String> candidates = tasks.candidates(task);
         TaskDetails.TaskDetail detail = details.of(id);
         String keptAway = tasks.keptAway(task, me).orElse(null);
-        boolean mine = me.equals(task.assignee());
-        boolean claimable = task.open() && task.assignee() == null && candidates.contains(me) && keptAway == null;
+        List<String> self = absences.standingFor(me);
+        boolean own = me.equals(task.assignee());
+        boolean mine = task.assignee() != null && self.contains(task.assignee());
+        boolean claimable =
+                task.open() && task.assignee() == null && !Collections.disjoint(candidates, self) && keptAway == null;
         return new ModelAndView("work/task")
                 .addObject("programmeId", task.programmeId())
                 .addObject("item", task)
@@ -73,11 +83,24 @@ class TaskPageController {
                 .addObject("claimable", claimable)
                 .addObject("keptAway", keptAway)
                 .addObject("editable", task.open() && (mine && keptAway == null || claimable))
-                .addObject("releasable", mine && task.open() && candidates.size() > 1)
+                .addObject("releasable", own && task.open() && candidates.size() > 1)
                 .addObject("holder", task.assignee() == null ? null : people.name(task.assignee()))
-                .addObject("people", people.ofProgramme(task.programmeId()))
+                .addObject("away", away(task, mine))
+                .addObject("handOver", assignments.handOver(task, me))
                 .addObject("available", available(task));
     }
+
+    /** The absence of who has the task, for those who do not stand in. */
+    private @Nullable Away away(WorkItem task, boolean mine) {
+        return !task.open() || task.assignee() == null || mine
+                ? null
+                : absences.today(task.assignee())
+                        .map(absence -> new Away(people.name(absence.substitute()), absence.toDay()))
+                        .orElse(null);
+    }
+
+    /** @param substitute name of who stands in */
+    record Away(String substitute, LocalDate until) {}
 
     /** Evidence of the programme that this task does not rest on yet. */
     private List<EvidenceItem> available(WorkItem task) {
