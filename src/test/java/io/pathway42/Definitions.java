@@ -54,6 +54,18 @@ public final class Definitions {
         return like(client, definition -> {});
     }
 
+    /** The same with a consultant of its own in place of one who leads programmes of other tests. */
+    public static ObjectNode apart(String client, String consultant) {
+        ObjectNode definition = like(client);
+        String id = definition.path("id").asText();
+        try {
+            return (ObjectNode)
+                    YAML.readTree(YAML.writeValueAsString(definition).replace(consultant, consultant + "." + id));
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     public static ObjectNode entry(JsonNode definition, String list, int index) {
         return (ObjectNode) definition.path(list).path(index);
     }

@@ -24,9 +24,9 @@ final class Api {
         this.address = address;
     }
 
-    /** Opens a programme like brackenfold's for a client of its own; its id. */
+    /** Opens a programme like brackenfold's for a client of its own, led by a consultant whose inbox shows nothing else; its id. */
     String openProgramme() {
-        return call("consultant", "POST", "/programmes", Definitions.like("brackenfold"))
+        return call("consultant", "POST", "/programmes", Definitions.apart("brackenfold", "alex.morgan"))
                 .path("id")
                 .asText();
     }
