@@ -1,6 +1,5 @@
 package io.pathway42.identity;
 
-import io.pathway42.engine.PersonLeft;
 import io.pathway42.evidence.AuditAction;
 import io.pathway42.evidence.AuditEntry;
 import io.pathway42.evidence.AuditLog;
@@ -8,7 +7,6 @@ import io.pathway42.problem.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Ends somebody's access: their roles go, their open tasks move on, and what they did stays under their name. */
@@ -21,7 +19,6 @@ class Leaving {
     private final Expiries expiries;
     private final Absences absences;
     private final CurrentPerson current;
-    private final ApplicationEventPublisher events;
     private final AuditLog log;
     private final Clock clock;
 
@@ -32,7 +29,6 @@ class Leaving {
             Expiries expiries,
             Absences absences,
             CurrentPerson current,
-            ApplicationEventPublisher events,
             AuditLog log,
             Clock clock) {
         this.roles = roles;
@@ -41,7 +37,6 @@ class Leaving {
         this.expiries = expiries;
         this.absences = absences;
         this.current = current;
-        this.events = events;
         this.log = log;
         this.clock = clock;
     }
@@ -66,7 +61,6 @@ class Leaving {
         expiries.set(signIn, LocalDate.now(clock).minusDays(1));
         absences.forget(signIn);
         held.forEach(holding -> roles.take(holding.programmeId(), holding.role(), signIn));
-        events.publishEvent(new PersonLeft(signIn));
         log.write(AuditEntry.of(AuditAction.PERSON_CHANGED)
                 .client(person.clientId())
                 .about(signIn)

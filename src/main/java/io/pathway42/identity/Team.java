@@ -1,6 +1,5 @@
 package io.pathway42.identity;
 
-import io.pathway42.engine.RoleHoldersChanged;
 import io.pathway42.evidence.AuditAction;
 import io.pathway42.evidence.AuditEntry;
 import io.pathway42.evidence.AuditLog;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +26,7 @@ public class Team {
     private final TeamRoles roles;
     private final Leaving leaving;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final Expiries expiries;
     private final AuditLog log;
 
     Team(
@@ -39,7 +37,7 @@ public class Team {
             TeamRoles roles,
             Leaving leaving,
             JdbcClient jdbc,
-            ApplicationEventPublisher events,
+            Expiries expiries,
             AuditLog log) {
         this.access = access;
         this.members = members;
@@ -48,7 +46,7 @@ public class Team {
         this.roles = roles;
         this.leaving = leaving;
         this.jdbc = jdbc;
-        this.events = events;
+        this.expiries = expiries;
         this.log = log;
     }
 
@@ -69,6 +67,7 @@ public class Team {
         String signIn = id + "@" + clientId;
         people.add(new Person(signIn, id, clientId, entry.name(), entry.title(), entry.organisation(), entry.kind()));
         store(signIn, entry);
+        expiries.set(signIn, entry.expires());
         log.write(AuditEntry.of(AuditAction.PERSON_ADDED)
                 .programme(programmeId, clientId)
                 .about(signIn)
@@ -121,7 +120,7 @@ public class Team {
                 .update();
         store(ref, entry);
         if (!Objects.equals(before.expires(), entry.expires())) {
-            before.roles().forEach(role -> events.publishEvent(new RoleHoldersChanged(programmeId, role)));
+            expiries.set(ref, entry.expires());
         }
         Member after = members.get(programmeId, ref);
         log.write(AuditEntry.of(AuditAction.PERSON_CHANGED)
@@ -154,9 +153,8 @@ public class Team {
     }
 
     private void store(String signIn, MemberEntry entry) {
-        jdbc.sql("update person set email = :email, expires = :expires where sign_in = :signIn")
+        jdbc.sql("update person set email = :email where sign_in = :signIn")
                 .param("email", entry.email().isEmpty() ? null : entry.email(), java.sql.Types.VARCHAR)
-                .param("expires", entry.expires(), java.sql.Types.DATE)
                 .param("signIn", signIn)
                 .update();
     }

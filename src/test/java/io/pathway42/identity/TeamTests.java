@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -217,6 +220,38 @@ class TeamTests {
                 .andExpect(status().isNoContent());
         as("mei.tan", delete(people() + "/" + person("karen.mills"))).andExpect(status().isNoContent());
         holds(task, person("emily.frost"));
+    }
+
+    @Test
+    void showsWhatNeedsAnOwner() throws Exception {
+        questionnaire("document_controller");
+        String home = "/programmes/" + client + "-1";
+        http.perform(get(home).with(user(person("mei.tan"))))
+                .andExpect(content().string(not(containsString("id=\"ownerless\""))));
+        as("mei.tan", delete(people() + "/" + person("emily.frost") + "/roles/document_controller"))
+                .andExpect(status().isNoContent());
+        http.perform(get(home).with(user(person("mei.tan"))))
+                .andExpect(content().string(containsString("Nobody holds this role: Document controller. Mei Tan")));
+    }
+
+    @Test
+    void movesWhatWasOpenWhenALastDayIsMovedIntoThePast() throws Exception {
+        String task = questionnaire("internal_auditor");
+        String petra = "/api/v1/programmes/" + client + "-1/invitations/" + person("petra.novak");
+        as("mei.tan", delete(people() + "/" + person("imran.sheikh") + "/roles/internal_auditor"))
+                .andExpect(status().isNoContent());
+        holds(task, person("petra.novak"));
+        as(
+                        "mei.tan",
+                        json(
+                                put(petra),
+                                "{\"expires\": \"%s\"}"
+                                        .formatted(LocalDate.now(clock).minusDays(1))))
+                .andExpect(status().isNoContent());
+        holds(task, person("mei.tan"));
+        as("mei.tan", json(put(petra), "{\"expires\": \"%s\"}".formatted(LocalDate.now(clock))))
+                .andExpect(status().isNoContent());
+        holds(task, person("petra.novak"));
     }
 
     @Test

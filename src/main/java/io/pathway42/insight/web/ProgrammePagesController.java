@@ -6,6 +6,7 @@ import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
 import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
+import io.pathway42.insight.OwnerlessWork;
 import io.pathway42.insight.ProgrammeView;
 import io.pathway42.insight.ProgrammeViews;
 import io.pathway42.programme.Phases;
@@ -42,6 +43,7 @@ class ProgrammePagesController {
     private final StepRecords records;
     private final RecordNames names;
     private final LateWork work;
+    private final OwnerlessWork ownerless;
     private final EventEntry entry;
     private final Catalogue catalogue;
     private final Auditors auditors;
@@ -57,6 +59,7 @@ class ProgrammePagesController {
             StepRecords records,
             RecordNames names,
             LateWork work,
+            OwnerlessWork ownerless,
             EventEntry entry,
             Catalogue catalogue,
             Auditors auditors,
@@ -70,6 +73,7 @@ class ProgrammePagesController {
         this.records = records;
         this.names = names;
         this.work = work;
+        this.ownerless = ownerless;
         this.entry = entry;
         this.catalogue = catalogue;
         this.auditors = auditors;
@@ -118,6 +122,7 @@ class ProgrammePagesController {
                 .addObject("shut", shut)
                 .addObject("titles", titles())
                 .addObject("holders", work.holders(late))
+                .addObject("ownerless", ownerless.of(programmeId))
                 .addObject("awaited", awaited.of(programmeId))
                 .addObject("mayEnter", entry.allowed(programmeId))
                 .addObject("records", latest)
