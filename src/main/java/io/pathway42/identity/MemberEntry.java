@@ -1,6 +1,7 @@
 package io.pathway42.identity;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public record MemberEntry(
         String kind,
         @Nullable LocalDate expires) {
 
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]{1,180}\\.[^\\s@,;<>]{2,}");
+
     /** What is known of somebody, to be changed in part. */
     public static MemberEntry of(Member member) {
         return new MemberEntry(
@@ -28,6 +31,11 @@ public record MemberEntry(
                 member.email() == null ? "" : member.email(),
                 member.kind(),
                 member.expires());
+    }
+
+    /** Whether a text is an e-mail address by its looks. */
+    public static boolean readsAsEmail(String text) {
+        return EMAIL.matcher(text).matches();
     }
 
     /** The same about somebody of this kind. */

@@ -41,6 +41,7 @@ class DefinitionCheck {
         Entry definition = new Entry("", root, faults);
         client(definition);
         Set<String> persons = persons(definition);
+        StayCheck.check(definition);
         programme(definition, persons);
         new RegisterCheck(catalogue, persons).check(definition);
         Characters.check(definition);

@@ -1,10 +1,14 @@
 package io.pathway42.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.pathway42.identity.Absences;
+import io.pathway42.identity.Expiries;
 import io.pathway42.identity.OidcPeople;
 import io.pathway42.identity.People;
 import io.pathway42.identity.Person;
 import io.pathway42.identity.ProgrammeRoles;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +23,20 @@ class Staffing {
     private final People people;
     private final OidcPeople singleSignOn;
     private final ProgrammeRoles roles;
+    private final Expiries expiries;
+    private final Absences absences;
+    private final Clock clock;
 
-    Staffing(People people, OidcPeople singleSignOn, ProgrammeRoles roles) {
+    Staffing(
+            People people,
+            OidcPeople singleSignOn,
+            ProgrammeRoles roles,
+            Expiries expiries,
+            Absences absences,
+            Clock clock) {
+        this.expiries = expiries;
+        this.absences = absences;
+        this.clock = clock;
         this.people = people;
         this.singleSignOn = singleSignOn;
         this.roles = roles;
@@ -37,10 +53,7 @@ class Staffing {
                 Person person = person(definition, entry, list, leads);
                 if (people.find(person.signIn()).isEmpty()) {
                     people.add(person);
-                    if (entry.path("email").isTextual()) {
-                        singleSignOn.reachedAt(
-                                person.signIn(), entry.path("email").asText());
-                    }
+                    stays(person.signIn(), entry);
                 }
                 Set<String> held = new HashSet<>(Texts.of(entry.path("roles")));
                 held.remove(LEAD_CONSULTANT);
@@ -49,7 +62,37 @@ class Staffing {
         }
         List<String> leading = leads.isEmpty() ? List.of(opener) : List.copyOf(definition.leadConsultants());
         leading.forEach(lead -> roles.give(programmeId, LEAD_CONSULTANT, lead));
+        absences(definition, opener);
         return leading.get(0);
+    }
+
+    private void stays(String signIn, JsonNode entry) {
+        if (entry.path("email").isTextual()) {
+            singleSignOn.reachedAt(signIn, entry.path("email").asText());
+        }
+        if (entry.path("expires").isTextual()) {
+            expiries.set(signIn, LocalDate.parse(entry.path("expires").asText()));
+        }
+    }
+
+    /** Days that have passed are not entered. */
+    private void absences(Definition definition, String opener) {
+        LocalDate today = LocalDate.now(clock);
+        for (String list : List.of("people", "external_people")) {
+            for (JsonNode entry : definition.entries(list)) {
+                for (JsonNode absence : entry.path("absent")) {
+                    LocalDate to = LocalDate.parse(absence.path("to").asText());
+                    if (!to.isBefore(today)) {
+                        absences.enter(
+                                definition.person(entry.path("id").asText()),
+                                definition.person(absence.path("substitute").asText()),
+                                LocalDate.parse(absence.path("from").asText()),
+                                to,
+                                opener);
+                    }
+                }
+            }
+        }
     }
 
     private static Person person(Definition definition, JsonNode entry, String list, Set<String> leads) {

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pathway42.Definitions;
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
 import java.time.Clock;
@@ -109,6 +110,30 @@ class AbsencesTests {
                 .andExpect(status().isForbidden());
         as("mei.tan", json(post(people() + "/alex.morgan/absences"), body(person("emily.frost"), 0, 1)))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void takesAbsencesAndLastDaysFromTheDefinition() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        var definition = Definitions.like("brackenfold", root -> {
+            Definitions.entry(root, "people", 0)
+                    .put("email", "helen@example.com")
+                    .putArray("absent")
+                    .addObject()
+                    .put("from", today.toString())
+                    .put("to", today.plusDays(2).toString())
+                    .put("substitute", "tomasz.wilk");
+            Definitions.entry(root, "external_people", 1)
+                    .put("expires", today.plusDays(30).toString());
+        });
+        http.perform(json(post("/api/v1/programmes"), definition.toString()).with(httpBasic("consultant", "demo")))
+                .andExpect(status().isCreated());
+        client = definition.path("id").asText();
+        as("mei.tan", get(people() + "/" + person("helen.ashworth")))
+                .andExpect(jsonPath("$.substitute").value(person("tomasz.wilk")))
+                .andExpect(jsonPath("$.email").value("helen@example.com"));
+        as("mei.tan", get(people() + "/" + person("petra.novak")))
+                .andExpect(jsonPath("$.expires").value(today.plusDays(30).toString()));
     }
 
     private ResultActions enter(String person, String substitute, int from, int to) throws Exception {

@@ -69,6 +69,14 @@ class DefinitionCheckTests {
                     /people/1/roles/0                      | "wizard"            | people[1].roles[0]
                     /people/4/roles/0                      | "risk_owner"        | people
                     /external_people/0/id                  | "mei.tan"           | external_people[0].id
+                    /external_people/1/roles/0             | "cb_wizard"         | external_people[1].roles[0]
+                    /external_people/1/expires             | "2027-02-30"        | external_people[1].expires
+                    /people/1/email                        | "nowhere"           | people[1].email
+                    /people/1/absent                       | "always"            | people[1].absent
+                    /people/1/absent                       | [{"from": "2027-01-02", "to": "2027-01-01", "substitute": "mei.tan"}] | people[1].absent[0].to
+                    /people/1/absent                       | [{"from": "2027-01-02", "substitute": "mei.tan"}] | people[1].absent[0].to
+                    /people/1/absent                       | [{"from": "2027-01-02", "to": "2027-01-03", "substitute": "nobody"}] | people[1].absent[0].substitute
+                    /people/1/absent                       | [{"from": "2027-01-02", "to": "2027-01-03", "substitute": "alex.morgan"}] | people[1].absent[0].substitute
                     /suppliers/1/id                        | "SUP-01"            | suppliers[1].id
                     /suppliers/1/name                      | null                | suppliers[1].name
                     /models/0/supplier                     | "SUP-77"            | models[0].supplier
