@@ -17,7 +17,7 @@ public class ExternalEvents {
 
     /** Events that a pathway hears at any time, by an event subprocess of its own. */
     private static final Set<String> HEARD_ANY_TIME =
-            Set.of("scope-change", "role-handover", "prohibited-use", "withdraw", "target-date-change", "law-change");
+            Set.of("scope-change", "prohibited-use", "withdraw", "target-date-change", "law-change");
 
     private static final String SYSTEM = "system";
 

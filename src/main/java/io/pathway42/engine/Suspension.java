@@ -3,6 +3,7 @@ package io.pathway42.engine;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Suspension {
 
+    /** Processes that go on while all else stands still: without a successor, or an answer to who speaks up. */
+    private static final String[] GOES_ON = {"role-handover", "concern", "complaint"};
+
     private final RuntimeService runtime;
     private final ManagementService management;
 
@@ -27,7 +31,9 @@ public class Suspension {
     @Transactional
     public void suspend(String clientId) {
         runtime.updateProcessInstanceSuspensionState()
-                .byProcessInstanceQuery(runtime.createProcessInstanceQuery().tenantIdIn(clientId))
+                .byProcessInstanceQuery(runtime.createProcessInstanceQuery()
+                        .tenantIdIn(clientId)
+                        .processDefinitionKeyNotIn(GOES_ON))
                 .suspend();
     }
 
@@ -37,7 +43,7 @@ public class Suspension {
         for (Job timer :
                 management.createJobQuery().tenantIdIn(clientId).timers().list()) {
             Date due = timer.getDuedate();
-            if (due != null) {
+            if (due != null && !List.of(GOES_ON).contains(timer.getProcessDefinitionKey())) {
                 management.setJobDuedate(
                         timer.getId(), Timestamp.from(due.toInstant().plus(parked)));
             }

@@ -3,13 +3,9 @@ package io.pathway42.programme;
 import io.pathway42.engine.ExternalEvent;
 import io.pathway42.engine.ExternalEvents;
 import io.pathway42.engine.Submission;
-import io.pathway42.engine.Suspension;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.problem.Problem;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,22 +34,15 @@ public class Happenings {
     private final CurrentPerson current;
     private final Programmes programmes;
     private final ExternalEvents events;
-    private final Suspension suspension;
-    private final Clock clock;
+    private final Standstill standstill;
 
     Happenings(
-            Access access,
-            CurrentPerson current,
-            Programmes programmes,
-            ExternalEvents events,
-            Suspension suspension,
-            Clock clock) {
+            Access access, CurrentPerson current, Programmes programmes, ExternalEvents events, Standstill standstill) {
         this.access = access;
         this.current = current;
         this.programmes = programmes;
         this.events = events;
-        this.suspension = suspension;
-        this.clock = clock;
+        this.standstill = standstill;
     }
 
     /** The types that can be handed in, sorted. */
@@ -108,19 +97,15 @@ public class Happenings {
     }
 
     private void suspend(Programme programme) {
-        if (List.of(Programme.SUSPENDED, Programme.CLOSED).contains(programme.status())) {
+        if (!standstill.begin(programme.id())) {
             throw new Problem.Conflict("programme-stands-still", "The programme is " + programme.status() + ".");
         }
-        programmes.suspended(programme.id(), OffsetDateTime.now(clock));
-        suspension.suspend(programme.clientId());
     }
 
     private void resume(Programme programme) {
-        if (!Programme.SUSPENDED.equals(programme.status())) {
+        if (!standstill.end(programme.id())) {
             throw new Problem.Conflict(
                     "programme-not-suspended", "The programme is %s, not suspended.".formatted(programme.status()));
         }
-        OffsetDateTime since = programmes.resumed(programme.id());
-        suspension.resume(programme.clientId(), Duration.between(since, OffsetDateTime.now(clock)));
     }
 }

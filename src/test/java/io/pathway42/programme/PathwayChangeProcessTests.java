@@ -43,8 +43,7 @@ class PathwayChangeProcessTests {
     @ParameterizedTest
     @CsvSource({
         "target-date-change, userTask_DecideTargetDate, endEvent_TargetDateDecided",
-        "law-change, userTask_ReviewObligations, endEvent_ObligationsReviewed",
-        "role-handover, userTask_NameSuccessor, endEvent_SuccessorNamed"
+        "law-change, userTask_ReviewObligations, endEvent_ObligationsReviewed"
     })
     void goesOnBesideAChange(String type, String task, String end) {
         tell(type);

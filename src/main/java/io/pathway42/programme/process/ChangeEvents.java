@@ -43,11 +43,6 @@ class ChangeEvents {
     }
 
     @Bean
-    ExternalEventHandler roleHandedOver() {
-        return new Noted("role-handover");
-    }
-
-    @Bean
     ExternalEventHandler prohibitedUseFound() {
         return new Noted("prohibited-use");
     }

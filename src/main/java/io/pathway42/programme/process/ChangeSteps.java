@@ -68,14 +68,6 @@ class ChangeSteps {
     }
 
     @Bean
-    Step nameSuccessor() {
-        return new FormStep(
-                "userTask_NameSuccessor",
-                this::leavingRole,
-                (context, submission) -> settle(context, submission, "successor"));
-    }
-
-    @Bean
     Step confirmWithdrawal() {
         return new FormStep(
                 "userTask_ConfirmWithdrawal",
@@ -131,13 +123,6 @@ class ChangeSteps {
             StartSteps.put(start, "eventText", note.text());
             StartSteps.put(start, "system", note.subject());
         });
-        return start;
-    }
-
-    private Map<String, Object> leavingRole(StepContext context) {
-        Map<String, Object> start = new HashMap<>();
-        notes.find(context.programmeId(), context.subjectRef())
-                .ifPresent(note -> StartSteps.put(start, "roleId", note.subject()));
         return start;
     }
 
