@@ -60,6 +60,7 @@ class ProcessModelTests {
             "finding_owner",
             "${role}",
             "${peerRole}",
+            "${namingRole}",
             "${approverRole}",
             "${checkRole}");
 
@@ -152,8 +153,13 @@ class ProcessModelTests {
     @Test
     void separatesDutiesByRulesAndGroundsThatExist() throws IOException {
         var rules = new SeparationRules();
-        Set<String> grounds = new HashSet<>(
-                Set.of("consultancy", "small-firm-staff", "system-owner", "system-builder", "case-subject"));
+        Set<String> grounds = new HashSet<>(Set.of(
+                "consultancy",
+                "small-firm-staff",
+                "system-owner",
+                "system-builder",
+                "case-subject",
+                "supplier-requester"));
         ROLES.forEach(role -> grounds.add("role:" + role));
         models.values()
                 .forEach(model -> model.getModelElementsByType(UserTask.class).forEach(t -> grounds.add(t.getId())));

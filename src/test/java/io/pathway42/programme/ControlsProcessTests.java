@@ -76,7 +76,7 @@ class ControlsProcessTests {
 
     @Test
     void leavesOnlyOnceEachItemIsDelivered() {
-        for (int task = 0; task < 11; task++) {
+        for (int task = 0; task < 12; task++) {
             walk.complete(walk.task(controls, other()), Map.of());
         }
 

@@ -50,6 +50,12 @@ class BuildSteps {
     }
 
     @Bean
+    Step approveDueDiligence() {
+        return new FormStep(
+                "userTask_ApproveDueDiligence", earlier.from("08.10", "userTask_BuildSupplierPackage", "suppliers"));
+    }
+
+    @Bean
     Step checkLogAccess() {
         return new FormStep("userTask_CheckLogAccess", earlier.from("08.13", "userTask_BuildLoggingPackage", "logs"));
     }
