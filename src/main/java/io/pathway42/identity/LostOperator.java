@@ -1,5 +1,6 @@
 package io.pathway42.identity;
 
+import io.pathway42.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,11 +25,18 @@ class LostOperator {
     void help() {
         String signIn = settings.oneTimeCodeFor();
         if (signIn != null && !signIn.isBlank()) {
-            OneTimeCodes.Issued issued = codes.issue(signIn, "log");
+            help(signIn);
+        }
+    }
+
+    private void help(String signIn) {
+        try {
             LOG.warn(
                     "{} sets a new password at /new-password with this code, valid once: {}. Take the option away again.",
                     signIn,
-                    issued.code());
+                    codes.issue(signIn, "log").code());
+        } catch (Problem.NotFound nobody) {
+            LOG.error("There is no one-time code: {}", nobody.getMessage());
         }
     }
 }
