@@ -2,8 +2,11 @@ package io.pathway42.engine;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +61,18 @@ public class AwaitedEvents implements ExecutionListener {
     }
 
     public List<Awaited> of(String programmeId) {
-        return jdbc.sql("""
-                        select execution_id, type, subject, since, due from awaited_event
-                        where programme_id = :programme order by since, type, subject
-                        """)
-                .param("programme", programmeId)
-                .query(Awaited.class)
-                .list();
+        return of(List.of(programmeId)).getOrDefault(programmeId, List.of());
+    }
+
+    /** By programme, what is awaited longest first; one statement. */
+    public Map<String, List<Awaited>> of(Collection<String> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : jdbc.sql("""
+                                select execution_id, programme_id, type, subject, since, due from awaited_event
+                                where programme_id in (:programmes) order by since, type, subject
+                                """).param("programmes", programmeIds).query(Awaited.class).list().stream()
+                        .collect(Collectors.groupingBy(Awaited::programmeId));
     }
 
     /**
@@ -75,6 +83,7 @@ public class AwaitedEvents implements ExecutionListener {
      */
     public record Awaited(
             String executionId,
+            String programmeId,
             String type,
             @Nullable String subject,
             OffsetDateTime since,

@@ -2,9 +2,13 @@ package io.pathway42.evidence;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -112,6 +116,25 @@ public class StepRecords {
                 .optional();
     }
 
+    /** How many records each programme has and when the last was made; programmes without any are not in it. */
+    public Map<String, Latest> latest(Collection<String> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                select r.programme_id, r.seq as records, r.at
+                                from chain_end c join step_record r
+                                    on r.programme_id = substring(c.chain, %d) and r.seq = c.last_seq
+                                where c.chain in (:chains)""".formatted(CHAINS.length() + 1))
+                        .param(
+                                "chains",
+                                programmeIds.stream().map(StepRecords::chain).toList())
+                        .query(Latest.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Latest::programmeId, Function.identity()));
+    }
+
     /** Newest first, before a place in the chain. */
     public List<StepRecord> page(String programmeId, int size, @Nullable Integer before) {
         return jdbc.sql(ALL + " and seq < :before order by seq desc limit :size")
@@ -135,6 +158,13 @@ public class StepRecords {
     private static String chain(String programmeId) {
         return CHAINS + programmeId;
     }
+
+    /**
+     * Where the records of a programme end.
+     *
+     * @param records how many there are
+     */
+    public record Latest(String programmeId, int records, OffsetDateTime at) {}
 
     /** A record before it has its place in the chain. */
     public record NewRecord(

@@ -36,6 +36,9 @@ public record RequirementStatus(
     /** From here on a requirement counts as defined and approved: what stage 1 wants to see. */
     public static final int DEFINED = 3;
 
+    /** From here on it counts as operated with records: what stage 2 wants to see. */
+    public static final int OPERATING = 4;
+
     public boolean control() {
         return "control".equals(kind);
     }

@@ -3,6 +3,7 @@ package io.pathway42.gap;
 import io.pathway42.engine.ModelReadable;
 import io.pathway42.problem.Problem;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,27 @@ public class Requirements implements ModelReadable {
                 .param("programmeId", programmeId)
                 .query(RequirementStatus.class)
                 .list();
+    }
+
+    /** How far each programme has come in each group of the standard; one statement. */
+    public List<GroupStanding> standing(Collection<String> programmeIds) {
+        return programmeIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select programme_id, group_id, count(*) as applicable, sum(score) as score,
+                                       sum(start_score) as start_score,
+                                       sum(case when score >= 3 then 1 else 0 end) as defined,
+                                       sum(case when score >= 4 then 1 else 0 end) as operating
+                                from (select programme_id, score, start_score,
+                                             case when kind = 'control'
+                                                  then substring(ref, 1, position('.' in substring(ref, 3)) + 1)
+                                                  else substring(ref, 1, position('.' in ref) - 1) end as group_id
+                                      from requirement_status
+                                      where programme_id in (:programmes) and applicable) known
+                                group by programme_id, group_id""")
+                        .param("programmes", programmeIds)
+                        .query(GroupStanding.class)
+                        .list();
     }
 
     public Optional<RequirementStatus> find(String programmeId, String ref) {

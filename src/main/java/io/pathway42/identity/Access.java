@@ -86,6 +86,19 @@ public class Access {
                 "no-such-programme", "There is no programme '" + programmeId + "', or it is not yours.");
     }
 
+    /** Ids of the programmes that who asks may see and that come after one, sorted, so many at most. */
+    public List<String> visibleProgrammes(String after, int most) {
+        return jdbc.sql("select e.programme_id " + VISIBLE
+                        + " and e.programme_id > :after order by e.programme_id limit :most")
+                .param("person", current.signIn())
+                .param("today", LocalDate.now(clock))
+                .param("involved", involved())
+                .param("after", after)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
     /** Ids of the programmes that who asks may see, sorted. */
     public List<String> visibleProgrammes() {
         return jdbc.sql("select e.programme_id " + VISIBLE + " order by e.programme_id")

@@ -6,40 +6,117 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a programme fares, and why.
+ * How a programme fares, and why. It is stalled when steps are open and nobody has completed one for two weeks; late when
+ * a phase or the forecast is more than four weeks behind; at risk when they are behind at all, when steps are late by
+ * more than a week, or when the programme is suspended.
  *
- * @param level {@code good}, {@code watch} or {@code late}
- * @param reasons sentences, the weightiest first
+ * @param level one of the constants below
+ * @param reasons the weightiest first; none when it is on track
  */
-public record Health(String level, List<String> reasons) {
+public record Health(String level, List<Reason> reasons) {
 
-    private static final int LATE_DAYS = 28;
+    public static final String ON_TRACK = "on-track";
+    public static final String AT_RISK = "at-risk";
+    public static final String LATE = "late";
+    public static final String STALLED = "stalled";
+
+    /** The levels, the worst first. */
+    public static final List<String> LEVELS = List.of(STALLED, LATE, AT_RISK, ON_TRACK);
+
+    private static final int STALLED_AFTER = 14;
+    private static final int FAR_BEHIND = 28;
     private static final int MANY_OVERDUE = 5;
+    private static final int LONG_OVERDUE = 7;
 
-    static Health of(Programme programme, List<Phase> phases, int overdueTasks, LocalDate today) {
-        List<String> reasons = new ArrayList<>();
-        boolean late = false;
-        if (Programme.SUSPENDED.equals(programme.status())) {
-            reasons.add("The programme is suspended.");
+    static Health of(Programme programme, Facts facts) {
+        if (Programme.CLOSED.equals(programme.status())) {
+            return new Health(ON_TRACK, List.of());
         }
-        for (Phase phase : phases) {
-            long days = ChronoUnit.DAYS.between(phase.plannedEnd(), today);
+        List<Judgement> found = new ArrayList<>();
+        if (Programme.SUSPENDED.equals(programme.status())) {
+            found.add(new Judgement(AT_RISK, Reason.of("suspended")));
+        } else {
+            standing(facts, found);
+        }
+        if (programme.certifiedOn() == null) {
+            ahead(programme, facts, found);
+        }
+        behind(facts, found);
+        overdue(facts, found);
+        String level = LEVELS.stream()
+                .filter(each ->
+                        found.stream().anyMatch(judgement -> judgement.level().equals(each)))
+                .findFirst()
+                .orElse(ON_TRACK);
+        return new Health(
+                level,
+                LEVELS.stream()
+                        .flatMap(each -> found.stream()
+                                .filter(judgement -> judgement.level().equals(each)))
+                        .map(Judgement::reason)
+                        .toList());
+    }
+
+    private static void standing(Facts facts, List<Judgement> found) {
+        long idle = ChronoUnit.DAYS.between(facts.lastActivity(), facts.today());
+        if (facts.openTasks() > 0 && idle >= STALLED_AFTER) {
+            found.add(new Judgement(STALLED, Reason.of("stalled").number(idle)));
+        }
+    }
+
+    private static void ahead(Programme programme, Facts facts, List<Judgement> found) {
+        LocalDate end = facts.forecast() == null ? programme.plannedDate() : facts.forecast();
+        long over = ChronoUnit.DAYS.between(programme.targetDate(), end);
+        if (over > 0) {
+            found.add(new Judgement(
+                    facts.forecast() != null && over > FAR_BEHIND ? LATE : AT_RISK,
+                    Reason.of(facts.forecast() == null ? "plan-over-target" : "forecast-over-target")
+                            .day(end)
+                            .span(over)
+                            .day(programme.targetDate())));
+        }
+    }
+
+    private static void behind(Facts facts, List<Judgement> found) {
+        for (Phase phase : facts.phases()) {
+            long days = ChronoUnit.DAYS.between(phase.plannedEnd(), facts.today());
             if (phase.running() > 0 && days > 0) {
-                reasons.add(
-                        "%s was planned to end %d %s ago.".formatted(phase.ref(), days, days == 1 ? "day" : "days"));
-                late |= days > LATE_DAYS;
+                found.add(new Judgement(
+                        days > FAR_BEHIND ? LATE : AT_RISK,
+                        Reason.of("phase-behind").phase(phase.ref()).span(days)));
             }
         }
-        if (overdueTasks > 0) {
-            reasons.add(overdueTasks == 1 ? "One task is overdue." : overdueTasks + " tasks are overdue.");
-            late |= overdueTasks > MANY_OVERDUE;
-        }
-        if (programme.certifiedOn() == null && programme.plannedDate().isAfter(programme.targetDate())) {
-            reasons.add("The plan ends on %s, after the target of %s."
-                    .formatted(programme.plannedDate(), programme.targetDate()));
-        }
-        return new Health(late ? "late" : reasons.isEmpty() ? "good" : "watch", List.copyOf(reasons));
     }
+
+    private static void overdue(Facts facts, List<Judgement> found) {
+        if (facts.overdueTasks() == 0 || facts.oldestDue() == null) {
+            return;
+        }
+        long longest = ChronoUnit.DAYS.between(facts.oldestDue(), facts.today());
+        if (facts.overdueTasks() > MANY_OVERDUE || longest > LONG_OVERDUE) {
+            found.add(new Judgement(
+                    AT_RISK, Reason.of("overdue").number(facts.overdueTasks()).number(longest)));
+        }
+    }
+
+    /**
+     * What it is told from.
+     *
+     * @param lastActivity when the last step was completed, or else the programme was opened
+     * @param oldestDue when the step was due that is late longest
+     * @param forecast the date that is as likely to be missed as to be kept
+     */
+    record Facts(
+            LocalDate today,
+            List<Phase> phases,
+            int openTasks,
+            int overdueTasks,
+            @Nullable LocalDate oldestDue,
+            LocalDate lastActivity,
+            @Nullable LocalDate forecast) {}
+
+    private record Judgement(String level, Reason reason) {}
 }

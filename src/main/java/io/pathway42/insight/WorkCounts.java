@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the tasks of programmes. */
+/** Counts the open tasks of programmes. */
 @Repository
 class WorkCounts {
 
@@ -18,17 +19,15 @@ class WorkCounts {
         this.jdbc = jdbc;
     }
 
-    /** By programme; programmes without any task have none. */
+    /** By programme; programmes without an open task have none. */
     Map<String, Counts> of(List<String> programmeIds, OffsetDateTime now) {
         if (programmeIds.isEmpty()) {
             return Map.of();
         }
         return jdbc.sql("""
-                        select programme_id,
-                               sum(case when state = 'OPEN' then 1 else 0 end) as open_tasks,
-                               sum(case when state = 'OPEN' and due < :now then 1 else 0 end) as overdue,
-                               sum(case when state = 'COMPLETED' then 1 else 0 end) as completed
-                        from work_item where programme_id in (:ids) group by programme_id""").param("now", now).param("ids", programmeIds).query(Counts.class).list().stream()
+                        select programme_id, count(*) as open_tasks,
+                               sum(case when due < :now then 1 else 0 end) as overdue, min(due) as oldest_due
+                        from work_item where programme_id in (:ids) and state = 'OPEN' group by programme_id""").param("now", now).param("ids", programmeIds).query(Counts.class).list().stream()
                 .collect(Collectors.toMap(Counts::programmeId, Function.identity()));
     }
 
@@ -45,5 +44,10 @@ class WorkCounts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    record Counts(String programmeId, int openTasks, int overdue, int completed) {}
+    /** @param oldestDue when the first of the open ones is or was due */
+    record Counts(
+            String programmeId,
+            int openTasks,
+            int overdue,
+            @Nullable OffsetDateTime oldestDue) {}
 }

@@ -1,8 +1,11 @@
 package io.pathway42.programme;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,7 +16,7 @@ public class Phases {
 
     private static final String COLUMNS = """
             select programme_id, client_id, ref, planned_start, planned_end, actual_start, actual_end, running, times_run
-            from programme_phase where programme_id = :programmeId""";
+            from programme_phase where programme_id in (:programmes)""";
 
     private final JdbcClient jdbc;
 
@@ -23,15 +26,25 @@ public class Phases {
 
     /** In the order of the pathway. */
     public List<Phase> of(String programmeId) {
-        return jdbc.sql(COLUMNS + " order by ref")
-                .param("programmeId", programmeId)
-                .query(Phase.class)
-                .list();
+        return of(List.of(programmeId)).getOrDefault(programmeId, List.of());
+    }
+
+    /** By programme, each in the order of the pathway; one statement. */
+    public Map<String, List<Phase>> of(Collection<String> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(COLUMNS + " order by programme_id, ref")
+                        .param("programmes", programmeIds)
+                        .query(Phase.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Phase::programmeId));
     }
 
     public Optional<Phase> find(String programmeId, String ref) {
         return jdbc.sql(COLUMNS + " and ref = :ref")
-                .param("programmeId", programmeId)
+                .param("programmes", List.of(programmeId))
                 .param("ref", ref)
                 .query(Phase.class)
                 .optional();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.pathway42.problem.Problem;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ public class Programmes {
                 .param("id", id)
                 .query(Programme.class)
                 .optional();
+    }
+
+    /** Those of these ids that are there, by id. */
+    public List<Programme> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + " where id in (:ids) order by id")
+                        .param("ids", ids)
+                        .query(Programme.class)
+                        .list();
     }
 
     public List<Programme> all() {

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -82,11 +84,16 @@ class ProgrammePagesController {
 
     @GetMapping("/programmes")
     ModelAndView programmes() {
+        List<ProgrammeView> visible = views.visible(MOST, "");
+        Map<String, Programme> byId = programmes
+                .all(visible.stream().map(ProgrammeView::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Programme::id, Function.identity()));
         return new ModelAndView("programme/list")
                 .addObject(
                         "programmes",
-                        views.visible(MOST, "").stream()
-                                .map(view -> new Row(view, programmes.get(view.id())))
+                        visible.stream()
+                                .map(view -> new Row(view, Objects.requireNonNull(byId.get(view.id()))))
                                 .toList())
                 .addObject("mayStart", current.get().mayStartProgrammes());
     }
@@ -141,9 +148,9 @@ class ProgrammePagesController {
 
     private static String tone(ProgrammeView view) {
         return switch (state(view)) {
-            case "health.good", "status.certified" -> "ok";
-            case "health.watch", "status.suspended" -> "warn";
-            case "health.late" -> "danger";
+            case "health.on-track", "status.certified" -> "ok";
+            case "health.at-risk", "status.suspended" -> "warn";
+            case "health.late", "health.stalled" -> "danger";
             default -> "";
         };
     }
