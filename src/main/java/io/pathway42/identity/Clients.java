@@ -1,5 +1,6 @@
 package io.pathway42.identity;
 
+import io.pathway42.standard.WorkingCalendars;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Repository;
 public class Clients {
 
     private final JdbcClient jdbc;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
-    Clients(JdbcClient jdbc, Clock clock) {
+    Clients(JdbcClient jdbc, WorkingCalendars calendars, Clock clock) {
+        this.calendars = calendars;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -29,10 +32,12 @@ public class Clients {
                 .optional();
     }
 
-    public void add(String clientId, String name) {
-        jdbc.sql("insert into client (id, name, since) values (:id, :name, :since)")
+    /** Adds a client, who works by the calendar of its country. */
+    public void add(String clientId, String name, Optional<String> country) {
+        jdbc.sql("insert into client (id, name, since, calendar) values (:id, :name, :since, :calendar)")
                 .param("id", clientId)
                 .param("name", name)
+                .param("calendar", country.map(calendars::ofCountry).orElse(null))
                 .param("since", OffsetDateTime.now(clock))
                 .update();
     }

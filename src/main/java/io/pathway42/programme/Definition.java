@@ -2,6 +2,7 @@ package io.pathway42.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,14 @@ public record Definition(JsonNode root) {
     /** The sign-in name of somebody that the definition calls by a local id. */
     public String person(String localId) {
         return leadConsultants().contains(localId) ? localId : localId + "@" + clientId();
+    }
+
+    /** The country (ISO 3166 alpha-2) of the site at which most people work, if the definition names one. */
+    Optional<String> country() {
+        return entries("sites").stream()
+                .filter(site -> !site.path("country").asText("").isEmpty())
+                .max(Comparator.comparingInt(site -> site.path("staff").asInt()))
+                .map(site -> site.path("country").asText());
     }
 
     LocalDate start() {

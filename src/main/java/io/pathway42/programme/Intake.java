@@ -127,7 +127,7 @@ public class Intake {
         String clientId = definition.clientId();
         String programmeId = programmeId(definition);
         List<PlannedPhase> planned = plan.of(definition);
-        clients.add(clientId, definition.clientName());
+        clients.add(clientId, definition.clientName(), definition.country());
         roles.engage(programmeId, clientId, opener.signIn());
         String lead = staffing.staff(definition, programmeId, opener.signIn());
         programmes.add(programme(definition, opener, lead, PhasePlan.certificate(planned)), definition);

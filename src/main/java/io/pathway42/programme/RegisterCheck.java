@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.pathway42.problem.Fault;
 import io.pathway42.standard.Catalogue;
 import io.pathway42.standard.Requirement;
+import io.pathway42.standard.TimeSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,11 @@ package io.pathway42.programme;
 
 import io.pathway42.engine.Deadlines;
 import io.pathway42.engine.StepDefinition;
+import io.pathway42.identity.ClientCalendars;
 import io.pathway42.standard.StandardDeadlines;
+import io.pathway42.standard.TimeSpan;
+import io.pathway42.standard.WorkingCalendar;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,15 @@ class StepDeadlines implements Deadlines {
     private final Timers timers;
     private final Phases phases;
     private final Programmes programmes;
+    private final ClientCalendars calendars;
 
-    StepDeadlines(StandardDeadlines standard, Timers timers, Phases phases, Programmes programmes) {
+    StepDeadlines(
+            StandardDeadlines standard,
+            Timers timers,
+            Phases phases,
+            Programmes programmes,
+            ClientCalendars calendars) {
+        this.calendars = calendars;
         this.standard = standard;
         this.timers = timers;
         this.phases = phases;
@@ -33,20 +42,24 @@ class StepDeadlines implements Deadlines {
                 .filter(deadline -> !"none".equals(deadline))
                 .map(deadline -> by(programmeId, deadline, created))
                 .or(() -> plannedEnd(programmeId, step.phase()).filter(end -> end.isAfter(created)))
-                .orElseGet(() -> FALLBACK.after(created));
+                .orElseGet(() -> fallback(programmeId, created));
     }
 
     private OffsetDateTime by(String programmeId, String deadline, OffsetDateTime created) {
         if (deadline.matches("W\\d+")) {
-            OffsetDateTime end = WorkingDays.close(
-                    programmes.get(programmeId).startDate().plusWeeks(Long.parseLong(deadline.substring(1))), created);
-            return end.isAfter(created) ? end : FALLBACK.after(created);
+            OffsetDateTime end = WorkingCalendar.close(
+                    programmes.get(programmeId).startDate().plusWeeks(Long.parseLong(deadline.substring(1))));
+            return end.isAfter(created) ? end : fallback(programmeId, created);
         }
-        return (TimeSpan.is(deadline) ? new TimeSpan(deadline) : timers.span(programmeId, deadline)).after(created);
+        return (TimeSpan.is(deadline) ? new TimeSpan(deadline) : timers.span(programmeId, deadline))
+                .after(created, calendars.ofProgramme(programmeId));
+    }
+
+    private OffsetDateTime fallback(String programmeId, OffsetDateTime created) {
+        return FALLBACK.after(created, calendars.ofProgramme(programmeId));
     }
 
     private Optional<OffsetDateTime> plannedEnd(String programmeId, String phase) {
-        return phases.find(programmeId, phase)
-                .map(planned -> planned.plannedEnd().atTime(WorkingDays.CLOSE).atOffset(ZoneOffset.UTC));
+        return phases.find(programmeId, phase).map(planned -> WorkingCalendar.close(planned.plannedEnd()));
     }
 }

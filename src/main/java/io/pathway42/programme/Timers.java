@@ -1,7 +1,10 @@
 package io.pathway42.programme;
 
 import io.pathway42.engine.ModelReadable;
+import io.pathway42.identity.ClientCalendars;
 import io.pathway42.standard.StandardDeadlines;
+import io.pathway42.standard.TimeSpan;
+import io.pathway42.standard.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,9 +23,11 @@ public class Timers implements ModelReadable {
 
     private final CertificationBodies bodies;
     private final StandardDeadlines standard;
+    private final ClientCalendars calendars;
     private final Clock clock;
 
-    Timers(CertificationBodies bodies, StandardDeadlines standard, Clock clock) {
+    Timers(CertificationBodies bodies, StandardDeadlines standard, ClientCalendars calendars, Clock clock) {
+        this.calendars = calendars;
         this.bodies = bodies;
         this.standard = standard;
         this.clock = clock;
@@ -30,17 +35,17 @@ public class Timers implements ModelReadable {
 
     /** So long after now. */
     public String after(String programmeId, String key) {
-        return text(span(programmeId, key).after(OffsetDateTime.now(clock)));
+        return text(span(programmeId, key).after(OffsetDateTime.now(clock), calendar(programmeId)));
     }
 
     /** So long after a date or moment; after now when it is empty. */
     public String from(String programmeId, String key, @Nullable Object date) {
-        return text(span(programmeId, key).after(moment(date)));
+        return text(span(programmeId, key).after(moment(date), calendar(programmeId)));
     }
 
     /** So long before a date or moment. */
     public String before(String programmeId, String key, @Nullable Object date) {
-        return text(span(programmeId, key).before(moment(date)));
+        return text(span(programmeId, key).before(moment(date), calendar(programmeId)));
     }
 
     /** A cycle that fires again and again after so long. */
@@ -51,7 +56,7 @@ public class Timers implements ModelReadable {
     /** The day that lies so long after a day. */
     public LocalDate dayAfter(String programmeId, String key, LocalDate day) {
         return span(programmeId, key)
-                .after(day.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .after(day.atStartOfDay().atOffset(ZoneOffset.UTC), calendar(programmeId))
                 .toLocalDate();
     }
 
@@ -64,6 +69,10 @@ public class Timers implements ModelReadable {
         return new TimeSpan(bodies.term(programmeId, key)
                 .or(() -> standard.timer(key).map(StandardDeadlines.Timer::value))
                 .orElseThrow(() -> new IllegalArgumentException("There is no timer '" + key + "'")));
+    }
+
+    private WorkingCalendar calendar(String programmeId) {
+        return calendars.ofProgramme(programmeId);
     }
 
     private OffsetDateTime moment(@Nullable Object date) {

@@ -41,7 +41,7 @@ class OidcRolesTests {
 
     @BeforeEach
     void engage() {
-        clients.add(client, "Groups Ltd");
+        clients.add(client, "Groups Ltd", java.util.Optional.empty());
         people.add(person);
         people.add(stranger);
         roles.engage(programme, client, "consultant");
