@@ -170,6 +170,13 @@ public class Access {
         return programmesAs(READERS_OF_THE_AUDIT_LOG);
     }
 
+    /** @throws Problem.NotAllowed unless who asks is an operator */
+    public void administration() {
+        if (!current.get().operator()) {
+            throw new Problem.NotAllowed("not-an-operator", "Only operators administrate people and clients.");
+        }
+    }
+
     /** @throws Problem.NotAllowed unless who asks is a consultant or an operator */
     public Person mayStartProgrammes() {
         Person person = current.get();

@@ -5,7 +5,6 @@ import io.pathway42.evidence.AuditEntry;
 import io.pathway42.evidence.AuditLog;
 import io.pathway42.problem.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -26,13 +25,21 @@ public class OidcPeople {
     private final OidcSettings settings;
     private final OidcRoles roles;
     private final People people;
+    private final EmailAddresses addresses;
     private final JdbcClient jdbc;
     private final AuditLog auditLog;
 
-    OidcPeople(OidcSettings settings, OidcRoles roles, People people, JdbcClient jdbc, AuditLog auditLog) {
+    OidcPeople(
+            OidcSettings settings,
+            OidcRoles roles,
+            People people,
+            EmailAddresses addresses,
+            JdbcClient jdbc,
+            AuditLog auditLog) {
         this.settings = settings;
         this.roles = roles;
         this.people = people;
+        this.addresses = addresses;
         this.jdbc = jdbc;
         this.auditLog = auditLog;
     }
@@ -60,7 +67,7 @@ public class OidcPeople {
         if (subject == null) {
             throw new UnknownPerson("The provider names no subject.");
         }
-        return find("sso_subject", subject)
+        return bySubject(subject)
                 .or(() -> bound(claims, subject))
                 .orElseThrow(() -> new UnknownPerson("Nobody here is known by the claim " + settings.claimOrUsual()));
     }
@@ -71,13 +78,10 @@ public class OidcPeople {
      * @throws Problem.Refused when it is none
      */
     public void reachedAt(String signIn, String email) {
-        if (!email.strip().matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
+        if (!MemberEntry.readsAsEmail(email.strip())) {
             throw Problem.Refused.because("email", "This is no e-mail address. Write it like kim.larsen@example.com.");
         }
-        jdbc.sql("update person set email = :email where sign_in = :signIn")
-                .param("email", email.strip().toLowerCase(Locale.ROOT))
-                .param("signIn", signIn)
-                .update();
+        addresses.enter(signIn, email);
     }
 
     private Person knownOrLogged(Map<String, Object> claims) {
@@ -97,10 +101,9 @@ public class OidcPeople {
             return Optional.empty();
         }
         Optional<Person> person = switch (settings.match()) {
-            case EMAIL ->
-                verified(claims) ? find("lower(email)", value.toLowerCase(Locale.ROOT)) : Optional.<Person>empty();
-            case SIGN_IN -> find("sign_in", value);
-            case SUBJECT -> find("sso_subject", value);
+            case EMAIL -> verified(claims) ? addresses.owner(value).flatMap(people::find) : Optional.<Person>empty();
+            case SIGN_IN -> people.find(value);
+            case SUBJECT -> bySubject(value);
         };
         return person.filter(found -> bind(found, subject));
     }
@@ -114,13 +117,12 @@ public class OidcPeople {
                 == 1;
     }
 
-    /** The one person for whom the column holds the value; nobody when there are several. */
-    private Optional<Person> find(String column, String value) {
-        List<String> found = jdbc.sql("select sign_in from person where " + column + " = :value")
-                .param("value", value)
+    private Optional<Person> bySubject(String subject) {
+        return jdbc.sql("select sign_in from person where sso_subject = :subject")
+                .param("subject", subject)
                 .query(String.class)
-                .list();
-        return found.size() == 1 ? people.find(found.get(0)) : Optional.empty();
+                .optional()
+                .flatMap(people::find);
     }
 
     private static boolean verified(Map<String, Object> claims) {

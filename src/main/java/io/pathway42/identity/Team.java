@@ -25,6 +25,7 @@ public class Team {
     private final People people;
     private final TeamRoles roles;
     private final Leaving leaving;
+    private final EmailAddresses addresses;
     private final JdbcClient jdbc;
     private final Expiries expiries;
     private final AuditLog log;
@@ -36,6 +37,7 @@ public class Team {
             People people,
             TeamRoles roles,
             Leaving leaving,
+            EmailAddresses addresses,
             JdbcClient jdbc,
             Expiries expiries,
             AuditLog log) {
@@ -45,6 +47,7 @@ public class Team {
         this.people = people;
         this.roles = roles;
         this.leaving = leaving;
+        this.addresses = addresses;
         this.jdbc = jdbc;
         this.expiries = expiries;
         this.log = log;
@@ -66,7 +69,7 @@ public class Team {
         String id = entry.id().isEmpty() ? made(entry.name(), clientId) : free(entry.id(), clientId);
         String signIn = id + "@" + clientId;
         people.add(new Person(signIn, id, clientId, entry.name(), entry.title(), entry.organisation(), entry.kind()));
-        store(signIn, entry);
+        addresses.enter(signIn, entry.email());
         expiries.set(signIn, entry.expires());
         log.write(AuditEntry.of(AuditAction.PERSON_ADDED)
                 .programme(programmeId, clientId)
@@ -118,7 +121,7 @@ public class Team {
                 .param("organisation", entry.organisation())
                 .param("ref", ref)
                 .update();
-        store(ref, entry);
+        addresses.enter(ref, entry.email());
         if (!Objects.equals(before.expires(), entry.expires())) {
             expiries.set(ref, entry.expires());
         }
@@ -150,12 +153,5 @@ public class Team {
                     "person-of-nobody", "Consultants and operators are managed by an operator, not by a client.");
         }
         return member;
-    }
-
-    private void store(String signIn, MemberEntry entry) {
-        jdbc.sql("update person set email = :email where sign_in = :signIn")
-                .param("email", entry.email().isEmpty() ? null : entry.email(), java.sql.Types.VARCHAR)
-                .param("signIn", signIn)
-                .update();
     }
 }

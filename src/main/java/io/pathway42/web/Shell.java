@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param work open steps of the person
  * @param mayStart whether the person may start programmes
  * @param mayAudit whether the person may read the audit log
+ * @param operator whether the person operates the installation
  * @param auditor whether the person is of a certification body and finds the audit room only
  */
 public record Shell(
@@ -22,6 +23,7 @@ public record Shell(
         long work,
         boolean mayStart,
         boolean mayAudit,
+        boolean operator,
         boolean auditor) {
 
     /** @param initials one or two letters that stand for the person */

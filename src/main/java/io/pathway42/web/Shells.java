@@ -100,6 +100,7 @@ public class Shells {
                 inbox.counts(person.signIn()).mine(),
                 person.mayStartProgrammes(),
                 person.operator() || !access.auditedProgrammes().isEmpty(),
+                person.operator(),
                 auditors.readsOnly(person.signIn()));
     }
 

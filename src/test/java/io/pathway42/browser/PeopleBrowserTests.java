@@ -152,6 +152,39 @@ class PeopleBrowserTests extends BrowserTest {
     }
 
     @Test
+    void letsAnOperatorAssignAConsultantWhoSeesThatClientAlone() {
+        String other = walk.open("tallowbrook");
+        String consultant = "kim." + client.replace("brackenfold", "larsen");
+        try (Desk desk = Desk.of(browser, address()).signIn("operator")) {
+            Page page = desk.open("/administration/people")
+                    .picture("administration")
+                    .page();
+            page.click("text=Add a consultant or operator");
+            page.fill("#person-id", consultant);
+            page.fill("#person-name", "Kim Larsen");
+            page.click("form.account-card button");
+            assertThat(page.locator("#person-organisation-fault")).isVisible();
+            page.fill("#person-organisation", "Harbour consultancy");
+            page.click("form.account-card button");
+            page.selectOption("#client", client);
+            page.click("form:has(#client) button");
+            assertThat(page.locator(".lines-list")).containsText("Brackenfold");
+            page.click("form[action$='/one-time-code'] button");
+            assertThat(page.locator("#code")).not().hasValue("");
+            desk.picture("administration-person");
+            assertThat(desk.complaints()).isEmpty();
+        }
+        try (Desk desk = Desk.phone(browser, address()).signIn(consultant)) {
+            desk.open("/programmes/" + client + "-1");
+            assertThat(desk.page().locator("h1")).containsText("Brackenfold");
+            desk.open("/programmes/" + other + "-1");
+            assertThat(desk.page().locator("h1")).containsText("Not found");
+            desk.open("/administration/people");
+            assertThat(desk.page().locator("h1")).containsText("Not allowed");
+        }
+    }
+
+    @Test
     void speaksGermanAndStumblesNobody() {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             try (Desk desk = Desk.examined(browser, address(), scheme).signIn(person("mei.tan"))) {

@@ -157,6 +157,15 @@ class SingleSignOnTests {
     }
 
     @Test
+    void meansWhoeverHadAnAddressFirst() {
+        String address = "shared-" + client + "@example.org";
+        people.reachedAt("ruth.campbell@" + client, address);
+        people.reachedAt("mei.tan@" + client, address);
+        Map<String, Object> claims = Map.of("sub", "ruth-" + client, "email", address, "email_verified", true);
+        assertThat(people.known(claims).signIn()).isEqualTo("ruth.campbell@" + client);
+    }
+
+    @Test
     void makesPeopleOfNoClientWhatTheirGroupsSay() {
         String person = "lee-" + client;
         register.add(new Person(person, person, null, "Lee Marsh", "", "", Person.OPERATOR));

@@ -152,6 +152,22 @@ enum Doors {
                 "GET /api/v1/audit-log/verify");
         CONSULTANTS.are("GET /programmes/new", "POST /programmes/new", "POST /api/v1/programmes");
         OPERATORS.are(
+                "GET /administration/people",
+                "POST /administration/people",
+                "GET /administration/people/new",
+                "GET /administration/people/{person}",
+                "POST /administration/people/{person}/clients",
+                "POST /administration/people/{person}/clients/{client}/withdraw",
+                "POST /administration/people/{person}/one-time-code",
+                "POST /administration/people/{person}/second-factor/reset",
+                "POST /administration/people/{person}/deactivate",
+                "POST /administration/people/{person}/admit",
+                "GET /api/v1/people",
+                "POST /api/v1/people",
+                "GET /api/v1/people/{person}",
+                "DELETE /api/v1/people/{person}",
+                "PUT /api/v1/people/{person}/clients/{client}",
+                "DELETE /api/v1/people/{person}/clients/{client}",
                 "POST /api/v1/people/{person}/one-time-code",
                 "DELETE /api/v1/people/{person}/second-factor",
                 "GET /actuator/info",

@@ -244,7 +244,8 @@ class IsolationWalkTests {
                 Map.entry("seq", "1"),
                 Map.entry("version", "0"),
                 Map.entry("requiredMetricName", "jvm.memory.used"),
-                Map.entry("person", manager));
+                Map.entry("person", manager),
+                Map.entry("client", client));
     }
 
     /** Those who must not get at the client's things. */
