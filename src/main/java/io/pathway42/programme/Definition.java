@@ -53,6 +53,11 @@ public record Definition(JsonNode root) {
         return root.path("programme").path("pathway_variant").asText();
     }
 
+    /** The programme of the same client whose next cycle this is; empty for a new client. */
+    String follows() {
+        return root.path("programme").path("follows").asText("");
+    }
+
     /** When the client wants the certificate, if it says so. */
     Optional<LocalDate> target() {
         JsonNode own = root.path("programme").path("target_certificate_date");

@@ -51,7 +51,7 @@ class DefinitionCheck {
     private void client(Entry definition) {
         definition
                 .id(CLIENT, "2 to 40 small letters, digits and hyphens, for instance 'acme-health'")
-                .filter(clients::known)
+                .filter(id -> clients.known(id) && !follows(definition))
                 .ifPresent(taken -> definition.fault(
                         "id",
                         "There is a client '%s' already. Choose another id, or open the programme that exists."
@@ -75,6 +75,11 @@ class DefinitionCheck {
             List.of("valid_to", "last_surveillance", "recertification_due_before")
                     .forEach(certificate::date);
         }
+    }
+
+    /** Whether it is the next cycle of a client; whose, is found out elsewhere. */
+    private static boolean follows(Entry definition) {
+        return !new Definition(definition.node()).follows().isEmpty();
     }
 
     private Set<String> persons(Entry definition) {
@@ -151,6 +156,7 @@ class DefinitionCheck {
                     .text("lead_consultant")
                     .filter(lead -> !persons.contains(lead) && people.find(lead).isEmpty())
                     .ifPresent(lead -> programme.fault("lead_consultant", Ids.nobody(lead)));
+            programme.text("follows");
             plan(programme);
         });
     }

@@ -126,10 +126,7 @@ record Entry(String path, JsonNode node, List<Fault> faults) {
         } catch (DateTimeException impossible) {
             // The same message serves for dates that are none and for those out of reach.
         }
-        fault(
-                field,
-                "'%s' is not a possible date. Write year-month-day in quotes, for instance '2027-02-28'."
-                        .formatted(text));
+        fault(field, "'%s' is not a possible date. Write year-month-day, for instance 2027-02-28.".formatted(text));
         return Optional.empty();
     }
 

@@ -19,7 +19,7 @@ final class Ids {
     }
 
     static String nobody(String id) {
-        return "Nobody in people or external_people is called '%s'. Add them there, or use the id of somebody who is."
+        return "Nobody among the people is called '%s'. Add them there, or use the id of somebody who is."
                 .formatted(id);
     }
 }

@@ -1,19 +1,22 @@
 package io.pathway42.programme;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.pathway42.engine.Engine;
+import io.pathway42.evidence.AuditAction;
+import io.pathway42.evidence.AuditEntry;
+import io.pathway42.evidence.AuditLog;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.Clients;
 import io.pathway42.identity.Person;
 import io.pathway42.identity.ProgrammeRoles;
-import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
 import io.pathway42.programme.Phases.PlannedPhase;
+import io.pathway42.programme.workbook.Workbook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,12 +29,12 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Intake {
 
     /** The longest definition that is read, in bytes. */
-    public static final int LONGEST_TEXT = DefinitionText.LONGEST;
+    public static final int LONGEST = Math.max(DefinitionText.LONGEST, Workbook.LARGEST);
 
     private static final String PATHWAY = "certification-pathway";
 
     private final Access access;
-    private final DefinitionCheck check;
+    private final DefinitionReader reader;
     private final Clients clients;
     private final Staffing staffing;
     private final ProgrammeRoles roles;
@@ -41,12 +44,13 @@ public class Intake {
     private final Contract contract;
     private final Conflicts conflicts;
     private final Engine engine;
+    private final AuditLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Intake(
             Access access,
-            DefinitionCheck check,
+            DefinitionReader reader,
             Clients clients,
             Staffing staffing,
             ProgrammeRoles roles,
@@ -56,10 +60,11 @@ public class Intake {
             Contract contract,
             Conflicts conflicts,
             Engine engine,
+            AuditLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
-        this.check = check;
+        this.reader = reader;
         this.clients = clients;
         this.staffing = staffing;
         this.roles = roles;
@@ -69,6 +74,7 @@ public class Intake {
         this.contract = contract;
         this.conflicts = conflicts;
         this.engine = engine;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -76,17 +82,34 @@ public class Intake {
     /**
      * Checks a definition and leaves no trace.
      *
-     * @param json whether the text says to be JSON; YAML otherwise
      * @return the plan it would have
      * @throws Problem.Unreadable when it is not well-formed
-     * @throws Problem.Refused with every fault by its path
+     * @throws Problem.Refused with every fault by its path or cell
      */
     @Transactional
-    public Plan check(byte[] text, boolean json) {
+    public Plan check(DefinitionFile file) {
         access.mayStartProgrammes();
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        Definition definition = read(text, json);
-        return new Plan(programmeId(definition), definition.clientId(), plan.of(definition), conflicts.in(definition));
+        return plan(reader.read(file, root -> root).definition());
+    }
+
+    /**
+     * Looks at a definition as it would be opened, and leaves no trace.
+     *
+     * @param start what is chosen in place of its own variant and first day; null to take it as it is
+     * @return with its faults, when it has any
+     * @throws Problem.Unreadable when it is not well-formed
+     */
+    @Transactional
+    public HandedIn inspect(DefinitionFile file, @Nullable Start start) {
+        access.mayStartProgrammes();
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return reader.read(file, root -> start == null ? root : start.in(root));
+    }
+
+    /** The plan that a faultless definition would have. */
+    public Plan plan(HandedIn faultless) {
+        return plan(faultless.definition());
     }
 
     /**
@@ -95,9 +118,26 @@ public class Intake {
      * @see #check for what it throws
      */
     @Transactional
+    public Plan open(DefinitionFile file) {
+        return open(file, null);
+    }
+
+    /** The same for a text, in JSON or else in YAML. */
+    @Transactional
     public Plan open(byte[] text, boolean json) {
+        return open(DefinitionFile.text(text, json), null);
+    }
+
+    /**
+     * The same with another variant or first day than the definition has.
+     *
+     * @see #check for what it throws
+     */
+    @Transactional
+    public Plan open(DefinitionFile file, @Nullable Start start) {
         Person opener = access.mayStartProgrammes();
-        Definition definition = read(text, json);
+        Definition definition =
+                reader.read(file, root -> start == null ? root : start.in(root)).definition();
         try {
             return open(definition, opener);
         } catch (DuplicateKeyException taken) {
@@ -109,25 +149,17 @@ public class Intake {
         }
     }
 
-    private Definition read(byte[] text, boolean json) {
-        JsonNode root = DefinitionText.read(text, json);
-        List<Fault> faults = check.faults(root);
-        if (!faults.isEmpty()) {
-            throw new Problem.Refused(
-                    "definition-refused",
-                    faults.size() == 1
-                            ? "The definition has a fault. Nothing was opened."
-                            : "The definition has %d faults. Nothing was opened.".formatted(faults.size()),
-                    faults);
-        }
-        return new Definition(root);
+    private Plan plan(Definition definition) {
+        return new Plan(programmeId(definition), definition.clientId(), plan.of(definition), conflicts.in(definition));
     }
 
     private Plan open(Definition definition, Person opener) {
         String clientId = definition.clientId();
         String programmeId = programmeId(definition);
         List<PlannedPhase> planned = plan.of(definition);
-        clients.add(clientId, definition.clientName(), definition.country());
+        if (definition.follows().isEmpty()) {
+            clients.add(clientId, definition.clientName(), definition.country());
+        }
         roles.engage(programmeId, clientId, opener.signIn());
         String lead = staffing.staff(definition, programmeId, opener.signIn());
         programmes.add(programme(definition, opener, lead, PhasePlan.certificate(planned)), definition);
@@ -135,6 +167,10 @@ public class Intake {
         contract.takeOver(definition, programmeId);
         events.publishEvent(new ProgrammeOpened(programmeId, clientId, definition));
         engine.start(PATHWAY, programmeId, clientId, opener.signIn(), Map.of("variant", definition.variant()));
+        log.write(AuditEntry.of(AuditAction.PROGRAMME_OPENED)
+                .programme(programmeId, clientId)
+                .about(programmeId)
+                .saying(definition.clientName() + ", " + definition.variant()));
         return new Plan(programmeId, clientId, planned, conflicts.in(definition));
     }
 
@@ -156,8 +192,8 @@ public class Intake {
                 null);
     }
 
-    private static String programmeId(Definition definition) {
-        return definition.clientId() + "-1";
+    private String programmeId(Definition definition) {
+        return definition.clientId() + "-" + programmes.next(definition.clientId());
     }
 
     /**

@@ -57,6 +57,15 @@ public class Programmes {
                 .list();
     }
 
+    /** The number of the programme that a client would have next. */
+    int next(String clientId) {
+        return jdbc.sql("select count(*) from programme where client_id = :clientId")
+                        .param("clientId", clientId)
+                        .query(Integer.class)
+                        .single()
+                + 1;
+    }
+
     /** What the client handed in when the programme was opened. */
     public Definition definition(String id) {
         String tree = jdbc.sql("select definition from programme where id = :id")

@@ -1,6 +1,9 @@
 package io.pathway42.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.pathway42.evidence.AuditAction;
+import io.pathway42.evidence.AuditEntry;
+import io.pathway42.evidence.AuditLog;
 import io.pathway42.identity.Absences;
 import io.pathway42.identity.Expiries;
 import io.pathway42.identity.OidcPeople;
@@ -25,6 +28,7 @@ class Staffing {
     private final ProgrammeRoles roles;
     private final Expiries expiries;
     private final Absences absences;
+    private final AuditLog log;
     private final Clock clock;
 
     Staffing(
@@ -33,10 +37,12 @@ class Staffing {
             ProgrammeRoles roles,
             Expiries expiries,
             Absences absences,
+            AuditLog log,
             Clock clock) {
         this.expiries = expiries;
         this.absences = absences;
         this.clock = clock;
+        this.log = log;
         this.people = people;
         this.singleSignOn = singleSignOn;
         this.roles = roles;
@@ -53,6 +59,10 @@ class Staffing {
                 Person person = person(definition, entry, list, leads);
                 if (people.find(person.signIn()).isEmpty()) {
                     people.add(person);
+                    log.write(AuditEntry.of(AuditAction.PERSON_ADDED)
+                            .programme(programmeId, definition.clientId())
+                            .about(person.signIn())
+                            .saying("%s, %s, with the definition".formatted(person.name(), person.kind())));
                     stays(person.signIn(), entry);
                 }
                 Set<String> held = new HashSet<>(Texts.of(entry.path("roles")));

@@ -3,7 +3,9 @@ package io.pathway42.programme;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pathway42.identity.MemberEntry;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 final class StayCheck {
 
     private static final String LEAD_CONSULTANT = "lead_consultant";
+    private static final int LONGEST_ADDRESS = 254;
 
     private StayCheck() {}
 
@@ -24,7 +27,11 @@ final class StayCheck {
                 .filter(person -> !leads(definition, person))
                 .map(person -> person.node().path("id").asText())
                 .collect(Collectors.toSet());
-        all.forEach(person -> person(person, ofClient));
+        Set<String> addresses = new HashSet<>();
+        all.forEach(person -> {
+            person(person, ofClient);
+            address(person, addresses);
+        });
     }
 
     /** What is no object was found wrong before. */
@@ -38,10 +45,20 @@ final class StayCheck {
                 || Texts.of(person.node().path("roles")).contains(LEAD_CONSULTANT);
     }
 
+    /** An address that two people share would tell neither of them apart at the single sign-on. */
+    private static void address(Entry person, Set<String> addresses) {
+        person.text("email").ifPresent(email -> {
+            if (!MemberEntry.readsAsEmail(email.strip()) || email.length() > LONGEST_ADDRESS) {
+                person.fault(
+                        "email", "'%s' is no e-mail address. Write it like kim.larsen@example.com.".formatted(email));
+            } else if (!addresses.add(email.strip().toLowerCase(Locale.ROOT))) {
+                person.fault(
+                        "email", "'%s' is another person's address already. Give each their own.".formatted(email));
+            }
+        });
+    }
+
     private static void person(Entry person, Set<String> ofClient) {
-        person.text("email")
-                .filter(email -> !MemberEntry.readsAsEmail(email))
-                .ifPresent(email -> person.fault("email", "'%s' is no e-mail address.".formatted(email)));
         person.date("expires");
         if (person.has("absent") && !ofClient.contains(person.node().path("id").asText())) {
             person.fault("absent", "Consultants enter their absences themselves. Take this out.");

@@ -150,7 +150,11 @@ enum Doors {
                 "GET /api/v1/audit-log",
                 "GET /api/v1/audit-log/export.csv",
                 "GET /api/v1/audit-log/verify");
-        CONSULTANTS.are("GET /programmes/new", "POST /programmes/new", "POST /api/v1/programmes");
+        CONSULTANTS.are(
+                "GET /programmes/new",
+                "POST /programmes/new",
+                "POST /api/v1/programmes",
+                "GET /api/v1/programmes/template.xlsx");
         OPERATORS.are(
                 "GET /administration/people",
                 "POST /administration/people",

@@ -38,7 +38,11 @@ class NewProgrammeController {
         boolean json = definition.stripLeading().startsWith("{");
         try {
             if (check) {
-                var plan = intake.check(text, json);
+                var plan = intake.check(new io.pathway42.programme.DefinitionFile(
+                        text,
+                        json
+                                ? io.pathway42.programme.DefinitionFile.Format.JSON
+                                : io.pathway42.programme.DefinitionFile.Format.YAML));
                 return page(definition)
                         .addObject("conflicts", plan.conflicts())
                         .addObject(

@@ -1,8 +1,11 @@
 package io.pathway42.programme.web;
 
 import io.pathway42.programme.Conflict;
+import io.pathway42.programme.DefinitionFile;
+import io.pathway42.programme.DefinitionFile.Format;
 import io.pathway42.programme.Intake;
 import io.pathway42.programme.Phases.PlannedPhase;
+import io.pathway42.programme.SetUps;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,13 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ProgrammeIntakeController {
 
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** Beyond this nobody is listened to until the end just to be told that it is too much. */
     private static final long PATIENCE = 64L * 1024 * 1024;
 
     private final Intake intake;
+    private final SetUps setUps;
 
-    ProgrammeIntakeController(Intake intake) {
+    ProgrammeIntakeController(Intake intake, SetUps setUps) {
         this.intake = intake;
+        this.setUps = setUps;
     }
 
     @PostMapping(
@@ -34,25 +42,38 @@ class ProgrammeIntakeController {
                 "application/x-yaml",
                 "text/yaml",
                 "text/x-yaml",
-                MediaType.TEXT_PLAIN_VALUE
+                MediaType.TEXT_PLAIN_VALUE,
+                WORKBOOK
             })
     ResponseEntity<?> open(@RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
             throws IOException {
-        boolean json = MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(request.getContentType()));
-        byte[] text = body(request);
+        DefinitionFile file = new DefinitionFile(body(request), format(request.getContentType()));
         if (dryRun) {
-            Intake.Plan plan = intake.check(text, json);
+            Intake.Plan plan = intake.check(file);
             return ResponseEntity.ok(new Checked(plan.id(), plan.clientId(), plan.phases(), plan.conflicts()));
         }
-        Intake.Plan opened = intake.open(text, json);
+        Intake.Plan opened = intake.open(file);
         return ResponseEntity.created(URI.create("/api/v1/programmes/" + opened.id()))
                 .body(new Opened(opened.id(), opened.clientId()));
     }
 
+    @GetMapping(path = "/api/v1/programmes/template.xlsx", produces = WORKBOOK)
+    ResponseEntity<byte[]> template() {
+        return Downloads.workbook("pathway42-set-up.xlsx", setUps.template());
+    }
+
+    private static Format format(String contentType) {
+        MediaType type = MediaType.parseMediaType(contentType);
+        if (type.isCompatibleWith(MediaType.parseMediaType(WORKBOOK))) {
+            return Format.WORKBOOK;
+        }
+        return type.isCompatibleWith(MediaType.APPLICATION_JSON) ? Format.JSON : Format.YAML;
+    }
+
     private static byte[] body(HttpServletRequest request) throws IOException {
         try (InputStream body = request.getInputStream()) {
-            byte[] text = body.readNBytes(Intake.LONGEST_TEXT + 1);
-            if (text.length > Intake.LONGEST_TEXT) {
+            byte[] text = body.readNBytes(Intake.LONGEST + 1);
+            if (text.length > Intake.LONGEST) {
                 body.skip(PATIENCE);
             }
             return text;
