@@ -4,16 +4,21 @@ import io.pathway42.engine.StepDefinition;
 import io.pathway42.engine.StepDefinitions;
 import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
+import io.pathway42.gap.Backlog;
+import io.pathway42.gap.BacklogItem;
 import io.pathway42.gap.RequirementStatus;
 import io.pathway42.gap.Requirements;
 import io.pathway42.identity.ProgrammeRoles;
 import io.pathway42.inventory.AiSystems;
 import io.pathway42.programme.DeclaredInterests;
+import io.pathway42.programme.References;
+import io.pathway42.standard.Catalogue;
 import io.pathway42.standard.Roles;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,6 +38,8 @@ class Involvements {
     private final Requirements requirements;
     private final ProgrammeRoles roles;
     private final DeclaredInterests interests;
+    private final Backlog backlog;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     Involvements(
@@ -42,6 +49,8 @@ class Involvements {
             Requirements requirements,
             ProgrammeRoles roles,
             DeclaredInterests interests,
+            Backlog backlog,
+            Catalogue catalogue,
             Clock clock) {
         this.records = records;
         this.steps = steps;
@@ -49,6 +58,8 @@ class Involvements {
         this.requirements = requirements;
         this.roles = roles;
         this.interests = interests;
+        this.backlog = backlog;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -103,10 +114,25 @@ class Involvements {
         Map<String, List<String>> refs = steps.newest().stream()
                 .collect(Collectors.toMap(StepDefinition::element, StepDefinition::refs, (one, other) -> one));
         return own.stream()
-                .flatMap(made -> refs.getOrDefault(made.element(), List.of()).stream()
-                        .map(ref -> new Involvement(
-                                ref,
-                                "did the step '%s' on %s"
-                                        .formatted(made.name(), made.at().toLocalDate()))));
+                .flatMap(made ->
+                        served(programmeId, made).orElseGet(() -> refs.getOrDefault(made.element(), List.of())).stream()
+                                .filter(ref -> !auditItself(ref))
+                                .map(ref -> new Involvement(
+                                        ref,
+                                        "did the step '%s' on %s"
+                                                .formatted(
+                                                        made.name(), made.at().toLocalDate()))));
+    }
+
+    /** What the item of the backlog serves that a step was about. */
+    private Optional<List<String>> served(String programmeId, StepRecord made) {
+        return Optional.ofNullable(made.subject())
+                .flatMap(subject -> backlog.find(programmeId, subject))
+                .map(BacklogItem::requirementRefs);
+    }
+
+    /** Setting the internal audit up is the auditor's own work, and no part in what it looks at. */
+    private boolean auditItself(String ref) {
+        return catalogue.of(AUDITOR).stream().anyMatch(requirement -> References.touch(requirement.ref(), ref));
     }
 }
