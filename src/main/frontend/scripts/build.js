@@ -13,6 +13,7 @@ const options = {
     theme: 'src/theme.ts',
     task: 'src/task.ts',
     diagram: 'src/diagram.ts',
+    'live-diagram': 'src/live-diagram.ts',
   },
   bundle: true,
   minify: true,

@@ -26,6 +26,7 @@ public enum AuditAction {
     EVIDENCE_OPENED,
     OPENED_BY_AUDITOR,
     SETTING_CHANGED,
+    STEP_RETRIED,
     ACCESS_REFUSED;
 
     /** As it is stored and as the API says it: {@code sign-in-failed}. */

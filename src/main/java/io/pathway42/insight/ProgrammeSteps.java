@@ -60,7 +60,7 @@ public class ProgrammeSteps {
                 .param("programme", programmeId)
                 .query((row, number) -> counts.put(row.getString("state"), row.getLong("n")))
                 .list();
-        counts.put(FAILED, (long) failures.of(clientId).size());
+        counts.put(FAILED, (long) failures.of(programmeId, clientId).size());
         return counts;
     }
 
@@ -73,12 +73,12 @@ public class ProgrammeSteps {
                         select * from (
                             select task_id as id, step, phase, element, w.name, subject, subject_title,
                                    lower(state) as state, reason, role, assignee as person, p.name as person_name,
-                                   created as at, due, ended
+                                   created as at, due, ended, null as job
                             from work_item w left join person p on p.sign_in = w.assignee
                             where programme_id = :programme
                             union all
                             select process_instance || '/' || element, step, phase, element, name, subject, null,
-                                   'skipped', reason, '', null, null, at, null, null
+                                   'skipped', reason, '', null, null, at, null, null, null
                             from step_skipped where programme_id = :programme) s
                         where (s.at < :time or (s.at = :time and s.id > :id))
                           and s.state like :state and s.phase like :phase
@@ -98,7 +98,7 @@ public class ProgrammeSteps {
     }
 
     private List<StepView> failed(Query query) {
-        return failures.of(query.clientId()).stream()
+        return failures.of(query.programmeId(), query.clientId()).stream()
                 .map(StepView::failed)
                 .filter(step -> query.phase() == null || query.phase().equals(step.phase()))
                 .toList();
@@ -146,6 +146,7 @@ public class ProgrammeSteps {
      * @param state one of {@link #STATES}
      * @param reason why somebody has it, why it was passed by, or what failed
      * @param at when it came into being, was passed by or failed
+     * @param job what an operator can have tried again, when it failed
      */
     public record StepView(
             String id,
@@ -162,7 +163,8 @@ public class ProgrammeSteps {
             @Nullable String personName,
             OffsetDateTime at,
             @Nullable OffsetDateTime due,
-            @Nullable OffsetDateTime ended) {
+            @Nullable OffsetDateTime ended,
+            @Nullable String job) {
 
         /** Whether a task was made of it. */
         public boolean created() {
@@ -190,7 +192,8 @@ public class ProgrammeSteps {
                     personName,
                     at,
                     due,
-                    ended);
+                    ended,
+                    job);
         }
 
         static StepView failed(FailedJobs.Failure failure) {
@@ -210,7 +213,8 @@ public class ProgrammeSteps {
                     null,
                     failure.at(),
                     null,
-                    null);
+                    null,
+                    failure.job());
         }
     }
 }

@@ -74,6 +74,11 @@ enum Doors {
                 "POST /api/v1/rehearsal/clock");
         PROGRAMME.are(
                 "GET /programmes/{programmeId}/steps",
+                "POST /programmes/{programmeId}/steps/{job}/retry",
+                "GET /programmes/{programmeId}/diagram",
+                "GET /api/v1/programmes/{programme}/diagram",
+                "GET /api/v1/programmes/{programme}/diagram/{process}/{version}",
+                "POST /api/v1/programmes/{programme}/steps/{job}/retry",
                 "POST /programmes/{programmeId}/events",
                 "GET /programmes/{programmeId}/people",
                 "POST /programmes/{programmeId}/people",

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What became of the steps of a programme, whoever has or had them. */
 @Controller
@@ -26,14 +28,21 @@ class StepPagesController {
     private final ProgrammeSteps steps;
     private final CurrentPerson current;
     private final Catalogue catalogue;
+    private final Retries retries;
 
     StepPagesController(
-            Access access, Programmes programmes, ProgrammeSteps steps, CurrentPerson current, Catalogue catalogue) {
+            Access access,
+            Programmes programmes,
+            ProgrammeSteps steps,
+            CurrentPerson current,
+            Catalogue catalogue,
+            Retries retries) {
         this.access = access;
         this.programmes = programmes;
         this.steps = steps;
         this.current = current;
         this.catalogue = catalogue;
+        this.retries = retries;
     }
 
     @GetMapping("/programmes/{programmeId}/steps")
@@ -41,7 +50,8 @@ class StepPagesController {
             @PathVariable String programmeId,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String phase,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "false") boolean retried) {
         String clientId = access.programme(programmeId);
         StepPage page = steps.page(new Query(
                 programmeId,
@@ -64,6 +74,16 @@ class StepPagesController {
                         "all",
                         counts.values().stream().mapToLong(Long::longValue).sum())
                 .addObject("steps", page.items())
+                .addObject("mayRetry", current.get().operator())
+                .addObject("retried", retried)
                 .addObject("next", page.next());
+    }
+
+    @PostMapping("/programmes/{programmeId}/steps/{job}/retry")
+    String retry(@PathVariable String programmeId, @PathVariable String job, RedirectAttributes then) {
+        retries.retry(programmeId, job);
+        then.addAttribute("programmeId", programmeId);
+        then.addAttribute("retried", true);
+        return "redirect:/programmes/{programmeId}/steps";
     }
 }
