@@ -122,7 +122,9 @@ function badges(host: HTMLElement, diagram: Diagram, overlays: Overlays, element
   if (element.failures) row.append(badge('span', 'is-failed', text(host, 'Failed', element.failures)));
   if (row.children.length) overlays.add(element.id, { position: { top: -13, left: 4 }, html: row });
   if (element.into && (element.open || element.completed)) {
-    const into = badge('a', 'is-into', '↘') as HTMLAnchorElement;
+    const into = badge('a', 'is-into', '') as HTMLAnchorElement;
+    into.innerHTML =
+      '<svg viewBox="0 0 16 16" width="12" height="12" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="M4 4l8 8M12 5v7H5"/></svg>';
     into.href = address(host, element.into, diagram.subject);
     into.setAttribute('aria-label', text(host, 'Into', element.into.name));
     into.title = text(host, 'Into', element.into.name);

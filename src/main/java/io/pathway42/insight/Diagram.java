@@ -93,6 +93,16 @@ public record Diagram(
             @Nullable Place into,
             @JsonIgnore List<Waiting> waiting) {
 
+        /** Whether something is open, was done or failed there. */
+        public boolean begun() {
+            return open > 0 || completed > 0 || failures > 0;
+        }
+
+        /** Whether people do it, or others whom one has to wait for. */
+        public boolean byPeople() {
+            return !"serviceTask".equals(type) && !"businessRuleTask".equals(type);
+        }
+
         /** 0 when nothing waits, then 1 to 5 by the mean: under 3 days, 7 days, 2 weeks, 4 weeks, and longer. */
         @JsonProperty
         public int heat() {
