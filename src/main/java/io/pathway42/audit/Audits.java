@@ -4,6 +4,7 @@ import io.pathway42.engine.ModelReadable;
 import io.pathway42.programme.Timers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,19 @@ public class Audits implements ModelReadable {
         return of(programmeId, kind).stream().filter(Audit::reported).findFirst();
     }
 
+    /** Audits that have a date and no report yet, the next ones first; one statement. */
+    public List<Booked> booked(Collection<String> programmeIds) {
+        return programmeIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select programme_id, ref, kind, start_on, coalesce(end_on, start_on) as end_on from audit
+                                where programme_id in (:programmes) and start_on is not null and status <> 'reported'
+                                order by start_on, ref""")
+                        .param("programmes", programmeIds)
+                        .query(Booked.class)
+                        .list();
+    }
+
     /** The audit of a kind that is under way; begins one when there is none. */
     public String underWay(String programmeId, String clientId, String kind) {
         return latest(programmeId, kind)
@@ -93,6 +107,9 @@ public class Audits implements ModelReadable {
                 .map(audit -> audit.lastDay(today()))
                 .orElse(null);
     }
+
+    /** An audit that has a date. */
+    public record Booked(String programmeId, String ref, String kind, LocalDate startOn, LocalDate endOn) {}
 
     private LocalDate today() {
         return LocalDate.now(clock);

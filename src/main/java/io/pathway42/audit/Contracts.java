@@ -1,9 +1,11 @@
 package io.pathway42.audit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +25,22 @@ public class Contracts {
 
     public boolean signed(String programmeId) {
         return all(programmeId).stream().anyMatch(contract -> Contract.CONTRACTED.equals(contract.status()));
+    }
+
+    /** Those of the programmes whose certification body is contracted, with the day. */
+    public Map<String, LocalDate> signed(Collection<String> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                select programme_id, max(signed_on) as signed_on from certification_contract
+                                where programme_id in (:programmes) and status = 'contracted' group by programme_id""")
+                        .param("programmes", programmeIds)
+                        .query((row, number) ->
+                                Map.entry(row.getString("programme_id"), row.getObject("signed_on", LocalDate.class)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Contract> all(String programmeId) {

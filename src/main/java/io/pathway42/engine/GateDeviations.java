@@ -3,8 +3,11 @@ package io.pathway42.engine;
 import io.pathway42.engine.GateCriterion.Side;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,18 @@ public class GateDeviations {
     }
 
     public List<Shut> of(String programmeId) {
-        return jdbc.sql("""
-                        select phase, side, code, message, link, clears_on, asked from gate_deviation
-                        where programme_id = :programme order by phase, side, code
-                        """).param("programme", programmeId).query(Shut.class).list();
+        return of(List.of(programmeId)).getOrDefault(programmeId, List.of());
+    }
+
+    /** By programme, in the order of the pathway; one statement. */
+    public Map<String, List<Shut>> of(Collection<String> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : jdbc.sql("""
+                                select programme_id, phase, side, code, message, link, clears_on, asked
+                                from gate_deviation where programme_id in (:programmes) order by phase, side, code
+                                """).param("programmes", programmeIds).query(Shut.class).list().stream()
+                        .collect(Collectors.groupingBy(Shut::programmeId));
     }
 
     void replace(
@@ -59,6 +70,7 @@ public class GateDeviations {
      * @param side {@code entry} or {@code exit}
      */
     public record Shut(
+            String programmeId,
             String phase,
             String side,
             String code,

@@ -1,5 +1,6 @@
 package io.pathway42.insight;
 
+import io.pathway42.insight.Forecasts.Stored;
 import io.pathway42.programme.Phases.Phase;
 import io.pathway42.programme.Programme;
 import java.time.LocalDate;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a programme fares, and why. It is stalled when steps are open and nobody has completed one for two weeks; late when
- * a phase or the forecast is more than four weeks behind; at risk when they are behind at all, when steps are late by
- * more than a week, or when the programme is suspended.
+ * a phase is more than four weeks behind or the target is kept in less than one of ten cases; at risk when a phase is
+ * behind at all, when the target is more likely to be missed than kept, when steps are late by more than a week, or when
+ * the programme is suspended.
  *
  * @param level one of the constants below
  * @param reasons the weightiest first; none when it is on track
@@ -30,6 +32,7 @@ public record Health(String level, List<Reason> reasons) {
     private static final int FAR_BEHIND = 28;
     private static final int MANY_OVERDUE = 5;
     private static final int LONG_OVERDUE = 7;
+    private static final double HARDLY_EVER = 0.1;
 
     static Health of(Programme programme, Facts facts) {
         if (Programme.CLOSED.equals(programme.status())) {
@@ -68,12 +71,13 @@ public record Health(String level, List<Reason> reasons) {
     }
 
     private static void ahead(Programme programme, Facts facts, List<Judgement> found) {
-        LocalDate end = facts.forecast() == null ? programme.plannedDate() : facts.forecast();
+        Stored forecast = facts.forecast();
+        LocalDate end = forecast == null ? programme.plannedDate() : forecast.p50();
         long over = ChronoUnit.DAYS.between(programme.targetDate(), end);
         if (over > 0) {
             found.add(new Judgement(
-                    facts.forecast() != null && over > FAR_BEHIND ? LATE : AT_RISK,
-                    Reason.of(facts.forecast() == null ? "plan-over-target" : "forecast-over-target")
+                    forecast != null && forecast.onTime() < HARDLY_EVER ? LATE : AT_RISK,
+                    Reason.of(forecast == null ? "plan-over-target" : "forecast-over-target")
                             .day(end)
                             .span(over)
                             .day(programme.targetDate())));
@@ -107,7 +111,6 @@ public record Health(String level, List<Reason> reasons) {
      *
      * @param lastActivity when the last step was completed, or else the programme was opened
      * @param oldestDue when the step was due that is late longest
-     * @param forecast the date that is as likely to be missed as to be kept
      */
     record Facts(
             LocalDate today,
@@ -116,7 +119,7 @@ public record Health(String level, List<Reason> reasons) {
             int overdueTasks,
             @Nullable LocalDate oldestDue,
             LocalDate lastActivity,
-            @Nullable LocalDate forecast) {}
+            @Nullable Stored forecast) {}
 
     private record Judgement(String level, Reason reason) {}
 }

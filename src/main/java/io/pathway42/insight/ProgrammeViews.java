@@ -70,6 +70,7 @@ public class ProgrammeViews {
     /** @throws io.pathway42.problem.Problem.NotFound when it is not there or not theirs */
     public ProgrammeView get(String programmeId) {
         access.programme(programmeId);
+        forecasts.of(programmeId);
         return of(List.of(programmeId)).get(0);
     }
 
@@ -113,7 +114,7 @@ public class ProgrammeViews {
                         counts.overdue(),
                         day(counts.oldestDue()),
                         lastActivity.toLocalDate(),
-                        forecast == null ? null : forecast.p50()));
+                        forecast));
         return new ProgrammeView(
                 id,
                 programme.clientId(),

@@ -5,9 +5,12 @@ import io.pathway42.problem.Problem;
 import io.pathway42.programme.UseStopped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +77,24 @@ public class AiSystems implements ModelReadable {
                 .filter(system -> needsAssessment(system, today))
                 .map(AiSystem::ref)
                 .toList();
+    }
+
+    /** How many systems in scope still have no impact assessment that holds, by programme; one statement. */
+    public Map<String, Integer> unassessed(Collection<String> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                select programme_id, count(*) as systems from ai_system
+                                where programme_id in (:programmes) and in_scope
+                                  and status not in ('dismissed', 'stopped', 'retired')
+                                  and aiia_status in ('missing', 'due', 'rejected')
+                                group by programme_id""")
+                        .param("programmes", programmeIds)
+                        .query((row, number) -> Map.entry(row.getString("programme_id"), row.getInt("systems")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Screening screening(String programmeId, String ref) {

@@ -1,7 +1,10 @@
 package io.pathway42.programme;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +56,22 @@ public class CertificationBodies {
                 .param("timer", timer)
                 .query(String.class)
                 .optional();
+    }
+
+    /** What the contracts of programmes say about a timer; programmes whose contract says nothing are not in it. */
+    Map<String, String> terms(Collection<String> programmeIds, String timer) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                select programme_id, duration from certification_body_timer
+                                where programme_id in (:programmes) and timer = :timer""")
+                        .param("programmes", programmeIds)
+                        .param("timer", timer)
+                        .query((row, number) -> Map.entry(row.getString("programme_id"), row.getString("duration")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Sets a term of the contract: an ISO 8601 duration or working days. */

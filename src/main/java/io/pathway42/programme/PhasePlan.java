@@ -35,6 +35,17 @@ public class PhasePlan {
         return complete(standard(variant, start));
     }
 
+    /** How long each phase of a variant takes, P00 to P17. */
+    public List<PhaseWeeks> weeks(String variant) {
+        return decisions.evaluateAll(DECISION, Map.of("variant", variant)).stream()
+                .map(row -> new PhaseWeeks(
+                        String.valueOf(row.get("planPhase")),
+                        number(row, "minWeeks"),
+                        number(row, "weeks"),
+                        number(row, "maxWeeks")))
+                .toList();
+    }
+
     List<PlannedPhase> of(Definition definition) {
         Map<String, PlannedPhase> own = new TreeMap<>();
         for (JsonNode row : definition.root().path("programme").path("plan")) {
@@ -85,6 +96,9 @@ public class PhasePlan {
         }
         throw new IllegalStateException("The decision phase-plan gives no number " + output);
     }
+
+    /** How many weeks a phase takes at the least, as a rule and at the most. */
+    public record PhaseWeeks(String phase, long least, long likely, long most) {}
 
     private static List<String> beforeTheCertificate() {
         return IntStream.rangeClosed(0, 15).mapToObj("P%02d"::formatted).toList();

@@ -11,6 +11,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,15 +64,35 @@ public class Timers implements ModelReadable {
                 .toLocalDate();
     }
 
+    /** The day that lies so long after a day, by programme; one statement. Holidays of working days are not asked for. */
+    public Map<String, LocalDate> daysAfter(Collection<String> programmeIds, String key, LocalDate day) {
+        Map<String, String> terms = bodies.terms(programmeIds, key);
+        OffsetDateTime begin = day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        TimeSpan otherwise = standard(key);
+        return programmeIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> Optional.ofNullable(terms.get(id))
+                                .map(TimeSpan::new)
+                                .orElse(otherwise)
+                                .after(begin, WorkingCalendar.WEEKDAYS)
+                                .toLocalDate()));
+    }
+
     /** A date or a moment as the moment it begins. */
     public String at(Object date) {
         return text(moment(date));
     }
 
     TimeSpan span(String programmeId, String key) {
-        return new TimeSpan(bodies.term(programmeId, key)
-                .or(() -> standard.timer(key).map(StandardDeadlines.Timer::value))
-                .orElseThrow(() -> new IllegalArgumentException("There is no timer '" + key + "'")));
+        return bodies.term(programmeId, key).map(TimeSpan::new).orElseGet(() -> standard(key));
+    }
+
+    private TimeSpan standard(String key) {
+        return standard.timer(key)
+                .map(timer -> new TimeSpan(timer.value()))
+                .orElseThrow(() -> new IllegalArgumentException("There is no timer '" + key + "'"));
     }
 
     private WorkingCalendar calendar(String programmeId) {

@@ -3,6 +3,7 @@ package io.pathway42.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -37,7 +38,8 @@ class ProgrammeViewsTests {
 
         http.perform(api("/" + client + "-1", "mei.tan@" + client))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.health").value("on-track"))
+                .andExpect(jsonPath("$.health").value(in(Health.LEVELS)))
+                .andExpect(jsonPath("$.forecast").value(notNullValue()))
                 .andExpect(jsonPath("$.openTasks").value(1))
                 .andExpect(jsonPath("$.completedSteps").value(0))
                 .andExpect(jsonPath("$.lastActivity").value(notNullValue()))

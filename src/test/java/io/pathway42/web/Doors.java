@@ -100,6 +100,7 @@ enum Doors {
                 "PUT /api/v1/programmes/{programme}/invitations/{person}",
                 "GET /api/v1/programmes/{id}",
                 "GET /api/v1/programmes/{id}/phases",
+                "GET /api/v1/programmes/{id}/forecast",
                 "GET /api/v1/programmes/{programme}/steps",
                 "POST /api/v1/programmes/{id}/events",
                 "GET /api/v1/programmes/{programmeId}/people/{ref}/absences",
