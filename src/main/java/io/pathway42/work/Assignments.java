@@ -2,6 +2,9 @@ package io.pathway42.work;
 
 import io.pathway42.engine.Engine;
 import io.pathway42.engine.HeldBecause;
+import io.pathway42.evidence.AuditAction;
+import io.pathway42.evidence.AuditEntry;
+import io.pathway42.evidence.AuditLog;
 import io.pathway42.identity.Absences;
 import io.pathway42.identity.Member;
 import io.pathway42.identity.Members;
@@ -31,6 +34,7 @@ public class Assignments {
     private final Members members;
     private final Absences absences;
     private final Moves moves;
+    private final AuditLog log;
     private final Clock clock;
 
     Assignments(
@@ -41,6 +45,7 @@ public class Assignments {
             Members members,
             Absences absences,
             Moves moves,
+            AuditLog log,
             Clock clock) {
         this.clock = clock;
         this.open = open;
@@ -50,6 +55,7 @@ public class Assignments {
         this.members = members;
         this.absences = absences;
         this.moves = moves;
+        this.log = log;
     }
 
     @Transactional
@@ -89,6 +95,10 @@ public class Assignments {
                     "person", "Nobody with the sign-in name '%s' is in this programme.".formatted(to));
         }
         move(task, to, person, HeldBecause.HANDED_OVER, reason.strip());
+        log.write(AuditEntry.of(AuditAction.TASK_HANDED_OVER)
+                .programme(task.programmeId(), task.clientId())
+                .about(task.taskId())
+                .saying("'%s' to %s".formatted(task.name(), to)));
     }
 
     /** Whom somebody may hand a task to, and whom rules keep away from it. */

@@ -80,6 +80,8 @@ enum Doors {
                 "GET /api/v1/programmes/{programme}/diagram/{process}/{version}",
                 "POST /api/v1/programmes/{programme}/steps/{job}/retry",
                 "POST /programmes/{programmeId}/events",
+                "GET /api/v1/programmes/{programme}/{register}.csv",
+                "GET /api/v1/programmes/{programme}/{register}.xlsx",
                 "GET /programmes/{programmeId}/people",
                 "POST /programmes/{programmeId}/people",
                 "GET /programmes/{programmeId}/people/new",

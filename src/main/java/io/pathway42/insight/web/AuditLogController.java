@@ -14,7 +14,6 @@ import io.pathway42.problem.Problem;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
@@ -116,35 +115,34 @@ class AuditLogController {
     }
 
     private static String csv(List<LoggedEntry> entries) {
-        StringBuilder csv =
-                new StringBuilder("at,chain,seq,action,person,client,programme,subject,detail,address,hash\r\n");
+        Csv csv = new Csv()
+                .line(List.of(
+                        "at",
+                        "chain",
+                        "seq",
+                        "action",
+                        "person",
+                        "client",
+                        "programme",
+                        "subject",
+                        "detail",
+                        "address",
+                        "hash"));
         for (LoggedEntry entry : entries) {
-            csv.append(String.join(
-                            ",",
-                            Stream.of(
-                                            entry.at(),
-                                            entry.chain(),
-                                            entry.seq(),
-                                            entry.action(),
-                                            entry.person(),
-                                            entry.clientId(),
-                                            entry.programmeId(),
-                                            entry.subject(),
-                                            entry.detail(),
-                                            entry.address(),
-                                            entry.hash())
-                                    .map(AuditLogController::cell)
-                                    .toList()))
-                    .append("\r\n");
+            csv.line(Arrays.asList(
+                    entry.at(),
+                    entry.chain(),
+                    entry.seq(),
+                    entry.action(),
+                    entry.person(),
+                    entry.clientId(),
+                    entry.programmeId(),
+                    entry.subject(),
+                    entry.detail(),
+                    entry.address(),
+                    entry.hash()));
         }
         return csv.toString();
-    }
-
-    /** No spreadsheet takes what somebody typed for a formula. */
-    private static String cell(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
-        String harmless = text.matches("(?s)[=+\\-@\\t].*") ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
     /** A chain and what is wrong with it, if anything is. */
