@@ -73,21 +73,10 @@ function people(): void {
   );
 }
 
-/** A definition chosen as a file is read into the text field, where its faults can be mended. */
-function definitions(): void {
-  const file = document.querySelector<HTMLInputElement>('[data-reads-into]');
-  const field = document.querySelector<HTMLTextAreaElement>(`#${file?.dataset.readsInto}`);
-  file?.addEventListener('change', async () => {
-    const chosen = file.files?.[0];
-    if (chosen && field) field.value = await chosen.text();
-  });
-}
-
 navigation();
 menus();
 themes();
 people();
-definitions();
 inboxKeys();
 dropAreas();
 

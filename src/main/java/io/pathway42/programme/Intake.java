@@ -104,6 +104,15 @@ public class Intake {
     public HandedIn inspect(DefinitionFile file, @Nullable Start start) {
         access.mayStartProgrammes();
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return read(file, start);
+    }
+
+    /**
+     * Reads a definition and says what is wrong with it.
+     *
+     * @throws Problem.Unreadable when it is not well-formed
+     */
+    HandedIn read(DefinitionFile file, @Nullable Start start) {
         return reader.read(file, root -> start == null ? root : start.in(root));
     }
 
@@ -136,8 +145,7 @@ public class Intake {
     @Transactional
     public Plan open(DefinitionFile file, @Nullable Start start) {
         Person opener = access.mayStartProgrammes();
-        Definition definition =
-                reader.read(file, root -> start == null ? root : start.in(root)).definition();
+        Definition definition = read(file, start).definition();
         try {
             return open(definition, opener);
         } catch (DuplicateKeyException taken) {

@@ -21,7 +21,8 @@ class Limits {
             Set.of("/sign-in", SecondStepDoor.PAGE, "/setup", "/new-password", "/login/oauth2/code/sso");
     private static final Pattern EXPENSIVE =
             Pattern.compile("/api/v1/.*(\\.(xlsx|csv|pdf|docx|zip)|/packs/.*|/verify|/forecast)");
-    private static final Pattern EXPENSIVE_POST = Pattern.compile("/api/v1/programmes|/programmes/new");
+    private static final Pattern EXPENSIVE_POST =
+            Pattern.compile("/api/v1/programmes|/programmes/new(/[^/]+(/plan)?)?");
 
     private final Allowance byAddress;
     private final Allowance byName;

@@ -103,6 +103,7 @@ enum Doors {
                 "GET /api/v1/programmes/{id}",
                 "GET /api/v1/programmes/{id}/phases",
                 "GET /api/v1/programmes/{id}/forecast",
+                "GET /api/v1/programmes/{programme}/next-cycle.xlsx",
                 "GET /api/v1/programmes/{programme}/steps",
                 "POST /api/v1/programmes/{id}/events",
                 "GET /api/v1/programmes/{programmeId}/people/{ref}/absences",
@@ -160,7 +161,15 @@ enum Doors {
                 "GET /api/v1/audit-log/verify");
         CONSULTANTS.are(
                 "GET /programmes/new",
-                "POST /programmes/new",
+                "POST /programmes/new (file)",
+                "POST /programmes/new/copy",
+                "GET /programmes/new/template.xlsx",
+                "GET /programmes/new/{intake}",
+                "POST /programmes/new/{intake} (file)",
+                "GET /programmes/new/{intake}/workbook.xlsx",
+                "POST /programmes/new/{intake}/discard",
+                "GET /programmes/new/{intake}/plan",
+                "POST /programmes/new/{intake}/plan",
                 "POST /api/v1/programmes",
                 "GET /api/v1/programmes/template.xlsx");
         OPERATORS.are(

@@ -14,6 +14,7 @@ import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,9 +58,17 @@ class ProgrammeIntakeController {
                 .body(new Opened(opened.id(), opened.clientId()));
     }
 
+    /** Empty, or filled in with how a programme is set up and nothing of its client. */
     @GetMapping(path = "/api/v1/programmes/template.xlsx", produces = WORKBOOK)
-    ResponseEntity<byte[]> template() {
-        return Downloads.workbook("pathway42-set-up.xlsx", setUps.template());
+    ResponseEntity<byte[]> template(@RequestParam(defaultValue = "") String like) {
+        return Downloads.workbook(
+                "pathway42-set-up.xlsx", like.isEmpty() ? setUps.template() : setUps.nextClient(like));
+    }
+
+    /** The client as it is now, to begin its next cycle with. */
+    @GetMapping(path = "/api/v1/programmes/{programme}/next-cycle.xlsx", produces = WORKBOOK)
+    ResponseEntity<byte[]> nextCycle(@PathVariable String programme) {
+        return Downloads.workbook(programme + "-next-cycle.xlsx", setUps.nextCycle(programme));
     }
 
     private static Format format(String contentType) {

@@ -68,7 +68,8 @@ record SheetReader(
             Map<ColumnLayout, String> cells = headings.columns().entrySet().stream()
                     .filter(column -> !sheet.text(number, column.getValue()).isEmpty())
                     .collect(Collectors.toMap(Map.Entry::getKey, column -> sheet.text(number, column.getValue())));
-            boolean told = all(cells, ColumnLayout::help) || all(cells, ColumnLayout::example);
+            boolean told = headings.columns().keySet().stream().allMatch(column -> is(cells, column, column.help()))
+                    || headings.columns().keySet().stream().allMatch(column -> is(cells, column, column.example()));
             if (headings.row() == 0 || cells.isEmpty() || told) {
                 continue;
             }
@@ -84,10 +85,8 @@ record SheetReader(
         return new FilledSheet(layout.name(), titles, shown);
     }
 
-    private static boolean all(
-            Map<ColumnLayout, String> cells, java.util.function.Function<ColumnLayout, String> text) {
-        return !cells.isEmpty()
-                && cells.entrySet().stream().allMatch(cell -> same(cell.getValue(), text.apply(cell.getKey())));
+    private static boolean is(Map<ColumnLayout, String> cells, ColumnLayout column, String text) {
+        return same(cells.getOrDefault(column, ""), text);
     }
 
     private static boolean same(String one, String other) {

@@ -1,0 +1,69 @@
+package io.pathway42.programme;
+
+import io.pathway42.programme.Phases.PlannedPhase;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan that each variant would have, side by side.
+ *
+ * @param start first day of all of them
+ * @param chosen the variant that the set-up names
+ * @param target when the client wants the certificate; null when it does not say
+ * @param held what the certificates that the client holds already bring
+ */
+public record PlanPreview(
+        String client,
+        LocalDate start,
+        String chosen,
+        @Nullable LocalDate target,
+        List<Option> options,
+        List<Held> held) {
+
+    /**
+     * A variant from this first day on.
+     *
+     * @param own whether the dates are those of the set-up itself
+     * @param certificate when its plan has the certificate
+     * @param weeks until then
+     * @param slack days from then to the target, negative when it misses; null without a target
+     * @param unfounded whether it counts on a certificate that the client does not hold
+     */
+    public record Option(
+            String variant,
+            boolean own,
+            LocalDate certificate,
+            long weeks,
+            @Nullable Long slack,
+            boolean unfounded,
+            List<PlannedPhase> phases) {
+
+        /** When a phase is planned. */
+        public PlannedPhase phase(String id) {
+            return phases.stream()
+                    .filter(phase -> phase.phase().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * A certificate that the client holds.
+     *
+     * @param kind {@code 27001}, {@code 9001}, {@code 27701}; {@code other} for what the pathway cannot build on
+     * @param validTo null when the set-up does not say
+     * @param ends whether it ends before the certificate that this programme aims at
+     * @param clauses how many clauses have something to take over
+     * @param controls how many controls do
+     * @param anew requirements that have nothing to take over
+     */
+    public record Held(
+            String standard,
+            String kind,
+            @Nullable LocalDate validTo,
+            boolean ends,
+            int clauses,
+            int controls,
+            List<String> anew) {}
+}
