@@ -8,10 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** The demo client, with its dates moved so that today stands where its story stands. */
+/** A demo client, with its dates moved so that today stands where its story stands. */
 class DemoDefinition {
 
-    /** The day on which the story of the file stands. */
+    /** The day on which the stories of the files stand. */
     private static final LocalDate STORY = LocalDate.of(2026, 11, 20);
 
     private static final Pattern DATE = Pattern.compile("'(\\d{4}-\\d{2}-\\d{2})'");

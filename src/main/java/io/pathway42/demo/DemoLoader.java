@@ -1,5 +1,6 @@
 package io.pathway42.demo;
 
+import io.pathway42.demo.DemoStaff.Act;
 import io.pathway42.engine.Rehearsal;
 import io.pathway42.identity.Person;
 import io.pathway42.programme.Intake;
@@ -10,7 +11,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,8 +26,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the demo client to where its story stands, by doing its steps in the names of their owners on the virtual clock.
- * Runs once, on an empty database.
+ * Brings the demo clients to where their stories stand, by doing their steps in the names of their owners on the virtual
+ * clock: one early, one part-way, one certified. Runs once, on an empty database.
  */
 @Component
 @Profile("demo")
@@ -28,7 +35,7 @@ class DemoLoader {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
-    private static final String CLIENT = "brackenfold";
+    private static final List<String> CLIENTS = List.of("corvane", "brackenfold", "tallowbrook");
 
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
@@ -52,22 +59,52 @@ class DemoLoader {
             return;
         }
         OffsetDateTime present = OffsetDateTime.now(clock);
-        DemoDefinition definition = new DemoDefinition(CLIENT, present.toLocalDate());
-        log.info("Loading the demo client {}: this takes a moment, once", CLIENT);
-        rehearsal.beginAt(morningOf(definition.start()));
-        String programme = As.person(
-                Person.CONSULTANT, () -> intake.open(definition.yaml(), false).id());
-        Optional<DemoStaff.Act> act = staff.next(programme);
-        while (act.isPresent() && act.get().at().isBefore(present)) {
-            rehearsal.advanceTo(act.get().at());
-            staff.carryOut(act.get());
-            act = staff.next(programme);
+        log.info("Loading the demo clients: this takes a moment, once");
+        Deque<DemoDefinition> coming = coming(present.toLocalDate());
+        rehearsal.beginAt(opening(coming.getFirst()));
+        List<String> running = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            more = step(coming, running, present);
         }
         rehearsal.toThePresent();
-        log.info("The demo client {} is ready", CLIENT);
+        log.info("The demo clients are ready");
     }
 
-    private static OffsetDateTime morningOf(LocalDate day) {
-        return day.atTime(MORNING).atOffset(ZoneOffset.UTC);
+    /** Lets happen what comes next: a timer, a programme that begins, somebody's act; false when the present is reached. */
+    private boolean step(Deque<DemoDefinition> coming, List<String> running, OffsetDateTime present) {
+        Optional<Act> next = Stream.concat(
+                        Stream.concat(
+                                rehearsal.state().nextTimer().map(time -> new Act(time, () -> {})).stream(),
+                                coming.stream()
+                                        .limit(1)
+                                        .map(first -> new Act(opening(first), () -> open(coming, running)))),
+                        staff.next(running).stream())
+                .min(Comparator.comparing(Act::at))
+                .filter(act -> act.at().isBefore(present));
+        next.ifPresent(act -> {
+            rehearsal.advanceTo(act.at());
+            act.doing().run();
+        });
+        return next.isPresent();
+    }
+
+    private void open(Deque<DemoDefinition> coming, List<String> running) {
+        DemoDefinition definition = coming.removeFirst();
+        running.add(As.person(
+                Person.CONSULTANT, () -> intake.open(definition.yaml(), false).id()));
+    }
+
+    private static Deque<DemoDefinition> coming(LocalDate today) throws IOException {
+        List<DemoDefinition> definitions = new ArrayList<>();
+        for (String client : CLIENTS) {
+            definitions.add(new DemoDefinition(client, today));
+        }
+        definitions.sort(Comparator.comparing(DemoDefinition::start));
+        return new ArrayDeque<>(definitions);
+    }
+
+    private static OffsetDateTime opening(DemoDefinition definition) {
+        return definition.start().atTime(MORNING).atOffset(ZoneOffset.UTC);
     }
 }

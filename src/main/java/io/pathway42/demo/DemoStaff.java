@@ -16,10 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The people of the demo client at work: each takes from hours to days for a step, by habit. */
+/** The people of the demo clients at work: each takes from hours to days for a step, by habit. */
 @Component
 @Profile("demo")
 class DemoStaff {
@@ -31,36 +32,45 @@ class DemoStaff {
 
     private final Inbox inbox;
     private final Tasks tasks;
+    private final DemoBody body;
     private final SchemaFiller filler;
 
-    DemoStaff(Inbox inbox, Tasks tasks, Clock clock) {
+    DemoStaff(Inbox inbox, Tasks tasks, DemoBody body, Clock clock) {
         this.inbox = inbox;
         this.tasks = tasks;
+        this.body = body;
         filler = new SchemaFiller(clock);
     }
 
-    /** Who does what next, and when. */
-    Optional<Act> next(String programme) {
-        Query all = new Query(Scope.ALL, Person.OPERATOR, List.of(programme), programme, null, null, null, 200, null);
-        return inbox.page(all).items().stream().map(DemoStaff::act).min(Comparator.comparing(Act::at));
+    /** Who does what next in these programmes, and when. */
+    Optional<Act> next(List<String> programmes) {
+        return programmes.stream()
+                .flatMap(programme -> Stream.concat(work(programme), body.messages(programme)))
+                .min(Comparator.comparing(Act::at));
     }
 
-    void carryOut(Act act) {
-        As.person(act.person(), () -> {
-            Tasks.Form form = tasks.form(act.taskId(), act.person());
+    private Stream<Act> work(String programme) {
+        Query all = new Query(Scope.ALL, Person.OPERATOR, List.of(programme), programme, null, null, null, 200, null);
+        return inbox.page(all).items().stream().flatMap(task -> act(task).stream());
+    }
+
+    private Optional<Act> act(TaskView task) {
+        int habit = Math.floorMod((task.step() + task.subject() + task.role()).hashCode(), SLOWEST - QUICKEST);
+        OffsetDateTime at = task.created().plus(Duration.ofHours(QUICKEST + habit));
+        return Optional.ofNullable(task.assignee())
+                .or(() -> task.candidates().stream().findFirst())
+                .map(person -> new Act(at, () -> complete(task.id(), person)));
+    }
+
+    private void complete(String taskId, String person) {
+        As.person(person, () -> {
+            Tasks.Form form = tasks.form(taskId, person);
             Map<String, Object> data =
                     filler.fill(FormSchema.parse(form.schema().toString()), form.data(), Answers.ANY);
-            return tasks.complete(act.taskId(), act.person(), data);
+            return tasks.complete(taskId, person, data);
         });
     }
 
-    private static Act act(TaskView task) {
-        String person = Optional.ofNullable(task.assignee())
-                .orElseGet(() -> task.candidates().get(0));
-        int habit = Math.floorMod((task.step() + task.subject() + task.role()).hashCode(), SLOWEST - QUICKEST);
-        Duration taken = Duration.ofHours(QUICKEST + habit);
-        return new Act(task.id(), person, task.created().plus(taken));
-    }
-
-    record Act(String taskId, String person, OffsetDateTime at) {}
+    /** Something that somebody does at some time. */
+    record Act(OffsetDateTime at, Runnable doing) {}
 }

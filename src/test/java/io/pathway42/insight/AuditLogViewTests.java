@@ -177,7 +177,8 @@ class AuditLogViewTests {
         http.perform(get("/api/v1/audit-log/export.csv").with(httpBasic(manager, "demo")))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("audit-log.csv")))
-                .andExpect(content().string(allOf(containsString("\"at\",\"chain\",\"seq\""), containsString("role-given"))));
+                .andExpect(content()
+                        .string(allOf(containsString("\"at\",\"chain\",\"seq\""), containsString("role-given"))));
 
         http.perform(log(manager).param("action", "export"))
                 .andExpect(jsonPath("$.items[0].person").value(manager));

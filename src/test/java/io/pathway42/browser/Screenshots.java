@@ -1,0 +1,153 @@
+package io.pathway42.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.pathway42.Pathway42;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Takes a picture of every page that the people of the demo can reach by its links, at 1440 and 390 pixels, light and
+ * dark, into {@code target/screenshots}; prints what axe-core finds on each and what reaches past the edge of a phone.
+ */
+public final class Screenshots {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final List<String> PEOPLE = List.of(
+            "",
+            "mei.tan@brackenfold",
+            "luca.ferrante@brackenfold",
+            "edith.laurent@corvane",
+            "alex.morgan",
+            "consultant",
+            "operator");
+    private static final int PAGES_EACH = 80;
+
+    private final String address;
+    private final Browser browser;
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> faults = new ArrayList<>();
+    private int pictures;
+
+    private Screenshots(String address, Browser browser) {
+        this.address = address;
+        this.browser = browser;
+    }
+
+    public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        try (ConfigurableApplicationContext product = SpringApplication.run(
+                        Pathway42.class,
+                        "--spring.profiles.active=demo",
+                        "--server.port=0",
+                        "--spring.datasource.url=jdbc:h2:mem:screenshots;DB_CLOSE_DELAY=-1");
+                Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+                Browser browser = Chromium.find().launch(playwright)) {
+            String address = "http://localhost:" + product.getEnvironment().getProperty("local.server.port");
+            Screenshots screenshots = new Screenshots(address, browser);
+            PEOPLE.forEach(screenshots::walk);
+            System.out.printf(
+                    "%d pictures of %d pages in %s%n",
+                    screenshots.pictures, screenshots.seen.size(), PICTURES.toAbsolutePath());
+            screenshots.faults.forEach(System.out::println);
+            System.out.println(screenshots.faults.isEmpty() ? "No page has a fault." : "See the faults above.");
+        }
+    }
+
+    /** Follows the links that somebody finds, one page of each kind. */
+    private void walk(String person) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en-GB").setBypassCSP(true))) {
+            Page page = context.newPage();
+            Deque<String> links = new ArrayDeque<>();
+            if (person.isEmpty()) {
+                links.addAll(List.of("/sign-in", "/new-password", "/nothing-here"));
+            } else {
+                signIn(page, person);
+                links.add("/");
+            }
+            for (int left = PAGES_EACH; left > 0 && !links.isEmpty(); left--) {
+                visit(page, person, links);
+            }
+        }
+    }
+
+    private void visit(Page page, String person, Deque<String> links) {
+        String link = links.removeFirst();
+        if (!seen.add(person.replaceFirst(".*@.*", "") + kind(link)) || link.endsWith("/rehearsal")) {
+            return;
+        }
+        page.setViewportSize(1440, 1000);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.navigate(address + link);
+        if (link.startsWith("/work/tasks/")) {
+            page.waitForSelector("#task-form[data-state=open], #task-form[data-state=failed], main");
+        }
+        page.waitForLoadState();
+        String name = (person.isEmpty() ? "nobody" : person.replaceFirst("@", "-"))
+                + kind(link).replaceAll("[^a-z0-9]+", "-").replaceFirst("-$", "");
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            picture(page, 1440, "%s-1440-%s".formatted(name, scheme.name().toLowerCase(java.util.Locale.ROOT)));
+            Accessibility.violations(page).forEach(fault -> faults.add(link + " " + scheme + ": " + fault));
+            picture(page, 390, "%s-390-%s".formatted(name, scheme.name().toLowerCase(java.util.Locale.ROOT)));
+            if ((Boolean)
+                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+                faults.add(link + " reaches past the edge of a phone");
+            }
+        }
+        links.addAll(found(page));
+    }
+
+    private void picture(Page page, int width, String name) {
+        page.setViewportSize(width, width == 390 ? 844 : 1000);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        pictures++;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> found(Page page) {
+        List<String> links = (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('a[href]')]
+                  .filter((link) => link.origin === location.origin && !link.hasAttribute('download'))
+                  .map((link) => link.pathname + link.search)""");
+        return links.stream()
+                .filter(link -> !link.startsWith("/api/") && !link.startsWith("/v3/") && !link.contains("/content"))
+                .filter(link -> !link.matches(".*\\.(xlsx|csv|ics|yaml)(\\?.*)?"))
+                .toList();
+    }
+
+    /** The address without what names a single thing. */
+    private static String kind(String link) {
+        return link.replaceFirst("\\?.*", "")
+                .replaceFirst("^/programmes/(?!new)[^/]+", "/programmes/-")
+                .replaceFirst("/(tasks|records|people)/(?!new)[^/]+", "/$1/-")
+                .replaceFirst("/registers/([^/]+)/.+", "/registers/$1/-")
+                .replaceFirst("/registers/(?!ai-systems)[^/]+/-", "/registers/any/-");
+    }
+
+    private void signIn(Page page, String person) {
+        page.navigate(address + "/sign-in");
+        page.fill("#name", person);
+        page.fill("#password", "demo");
+        page.click("button[type=submit]");
+        page.waitForURL("**/work*");
+    }
+}
