@@ -73,7 +73,21 @@ function people(): void {
   );
 }
 
+/** Long menus can be narrowed by typing; without this they are lists of links all the same. */
+function filters(): void {
+  document.querySelectorAll<HTMLInputElement>('[data-filters]').forEach((field) => {
+    field.hidden = false;
+    field.addEventListener('input', () => {
+      const wanted = field.value.trim().toLowerCase();
+      field.parentElement?.querySelectorAll<HTMLElement>(field.dataset.filters ?? '').forEach((row) => {
+        row.hidden = !(row.textContent ?? '').toLowerCase().includes(wanted);
+      });
+    });
+  });
+}
+
 navigation();
+filters();
 menus();
 themes();
 people();

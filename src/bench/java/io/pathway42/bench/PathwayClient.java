@@ -43,11 +43,16 @@ public final class PathwayClient {
 
     /** Starts the programme and drives it to its end. */
     public Run run(String definition, Scenario scenario) {
+        return run(definition, scenario, Integer.MAX_VALUE);
+    }
+
+    /** Starts the programme and drives it until about so many steps are done. */
+    Run run(String definition, Scenario scenario, int steps) {
         JsonNode opened = api.post(CONSULTANT, "/programmes", "application/yaml", definition)
                 .orFail("Starting the programme")
                 .body();
         Tally tally = new Tally();
-        return new Course(opened.path("id").asText(), scenario, tally).drive();
+        return new Course(opened.path("id").asText(), scenario, tally, steps).drive();
     }
 
     /** One programme on its way. */
@@ -56,14 +61,16 @@ public final class PathwayClient {
         private final String programme;
         private final Scenario scenario;
         private final Tally tally;
+        private final int steps;
         private final TaskWork work;
         private final Map<String, Integer> events = new HashMap<>();
         private final Map<String, OffsetDateTime> lyingUntil = new HashMap<>();
 
-        private Course(String programme, Scenario scenario, Tally tally) {
+        private Course(String programme, Scenario scenario, Tally tally, int steps) {
             this.programme = programme;
             this.scenario = scenario;
             this.tally = tally;
+            this.steps = steps;
             this.work = new TaskWork(api, filler, scenario, tally);
         }
 
@@ -71,11 +78,11 @@ public final class PathwayClient {
             int idle = 0;
             for (int advances = 0; advances < ADVANCES; ) {
                 readClock();
-                if (workThrough() > 0 || handIn() > 0) {
+                if (tally.steps() < steps && (workThrough() > 0 || handIn() > 0)) {
                     idle = 0;
                     continue;
                 }
-                if (ended()) {
+                if (tally.steps() >= steps || ended()) {
                     return result(List.of());
                 }
                 if (!advance() && ++idle > 2) {

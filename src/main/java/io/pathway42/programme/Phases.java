@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,18 @@ public class Phases {
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(Phase::programmeId));
+    }
+
+    /** How far programmes have come, in one statement; programmes without a plan are not in it. */
+    public Map<String, Course> courses(Collection<String> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : jdbc.sql("""
+                                select programme_id, min(case when running > 0 then ref end) as running,
+                                       sum(case when running = 0 and times_run > 0 then 1 else 0 end) as done,
+                                       count(*) as phases
+                                from programme_phase where programme_id in (:programmes) group by programme_id""").param("programmes", programmeIds).query(Course.class).list().stream()
+                        .collect(Collectors.toMap(Course::programmeId, Function.identity()));
     }
 
     public Optional<Phase> find(String programmeId, String ref) {
@@ -130,6 +143,14 @@ public class Phases {
             return timesRun > 0 ? "done" : "planned";
         }
     }
+
+    /**
+     * How far a programme has come.
+     *
+     * @param running the first of its phases that run
+     * @param done how many of its phases are done
+     */
+    public record Course(String programmeId, @Nullable String running, int done, int phases) {}
 
     /** A phase as a plan has it. */
     public record PlannedPhase(String phase, LocalDate start, LocalDate end) {}

@@ -5,13 +5,16 @@ import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.Person;
 import io.pathway42.programme.Phases;
+import io.pathway42.programme.Programme;
 import io.pathway42.programme.Programmes;
 import io.pathway42.register.Registers;
 import io.pathway42.work.Inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,15 +84,16 @@ public class Shells {
     }
 
     private Shell shell(Person person, @Nullable String programmeId, String path) {
-        List<Shell.Client> clients = access.visibleProgrammes().stream()
-                .map(programmes::get)
-                .map(programme -> new Shell.Client(programme.id(), programme.clientName(), "", 0))
+        List<String> visible = access.visibleProgrammes();
+        Map<String, Phases.Course> courses = phases.courses(visible);
+        List<Shell.Client> clients = programmes.all(visible).stream()
+                .map(programme -> client(programme, courses.get(programme.id())))
+                .sorted(Comparator.comparing(client -> client.name().toLowerCase(Locale.ROOT)))
                 .toList();
         Shell.Client looked = clients.stream()
                 .filter(client -> client.programme().equals(programmeId))
                 .findFirst()
                 .or(() -> clients.size() == 1 ? Optional.of(clients.get(0)) : Optional.empty())
-                .map(this::standing)
                 .orElse(null);
         return new Shell(
                 path,
@@ -104,16 +108,14 @@ public class Shells {
                 auditors.readsOnly(person.signIn()));
     }
 
-    private Shell.Client standing(Shell.Client client) {
-        List<Phases.Phase> all = phases.of(client.programme());
-        long done = all.stream().filter(phase -> "done".equals(phase.state())).count();
-        String running = all.stream()
-                .filter(phase -> "running".equals(phase.state()))
-                .map(Phases.Phase::ref)
-                .findFirst()
-                .orElse("");
-        return new Shell.Client(
-                client.programme(), client.name(), running, (int) (100 * done / Math.max(1, all.size())));
+    private static Shell.Client client(Programme programme, Phases.@Nullable Course course) {
+        return course == null
+                ? new Shell.Client(programme.id(), programme.clientName(), "", 0)
+                : new Shell.Client(
+                        programme.id(),
+                        programme.clientName(),
+                        course.running() == null ? "" : course.running(),
+                        100 * course.done() / Math.max(1, course.phases()));
     }
 
     private List<Shell.Entry> entries(String programmeId) {

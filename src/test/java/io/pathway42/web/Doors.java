@@ -160,6 +160,16 @@ enum Doors {
                 "GET /api/v1/audit-log/export.csv",
                 "GET /api/v1/audit-log/verify");
         CONSULTANTS.are(
+                "GET /portfolio",
+                "POST /portfolio/views",
+                "POST /portfolio/views/remove",
+                "GET /portfolio/bottlenecks",
+                "GET /portfolio/workload",
+                "GET /portfolio/calendar",
+                "GET /api/v1/portfolio",
+                "GET /api/v1/portfolio/bottlenecks",
+                "GET /api/v1/portfolio/workload",
+                "GET /api/v1/portfolio/calendar",
                 "GET /programmes/new",
                 "POST /programmes/new (file)",
                 "POST /programmes/new/copy",
