@@ -28,6 +28,7 @@ public record Health(String level, List<Reason> reasons) {
     /** The levels, the worst first. */
     public static final List<String> LEVELS = List.of(STALLED, LATE, AT_RISK, ON_TRACK);
 
+    private static final String SURVEILLANCE = "P16";
     private static final int STALLED_AFTER = 14;
     private static final int FAR_BEHIND = 28;
     private static final int MANY_OVERDUE = 5;
@@ -47,7 +48,7 @@ public record Health(String level, List<Reason> reasons) {
         if (programme.certifiedOn() == null) {
             ahead(programme, facts, found);
         }
-        behind(facts, found);
+        behind(programme, facts, found);
         overdue(facts, found);
         String level = LEVELS.stream()
                 .filter(each ->
@@ -84,10 +85,12 @@ public record Health(String level, List<Reason> reasons) {
         }
     }
 
-    private static void behind(Facts facts, List<Judgement> found) {
+    /** Once certified, phases run again and again; the plan to the certificate says nothing of that. */
+    private static void behind(Programme programme, Facts facts, List<Judgement> found) {
         for (Phase phase : facts.phases()) {
             long days = ChronoUnit.DAYS.between(phase.plannedEnd(), facts.today());
-            if (phase.running() > 0 && days > 0) {
+            boolean planned = programme.certifiedOn() == null || phase.ref().compareTo(SURVEILLANCE) >= 0;
+            if (phase.running() > 0 && days > 0 && planned) {
                 found.add(new Judgement(
                         days > FAR_BEHIND ? LATE : AT_RISK,
                         Reason.of("phase-behind").phase(phase.ref()).span(days)));
