@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-            "pathway42.identity.secret-key-file=target/secret.key"
+            "pathway42.identity.secret-key-file=target/secret.key",
+            "pathway42.notify.rounds=0 0 6 1 * ?"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("rehearsal")

@@ -19,6 +19,8 @@ class Jobs {
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
 
+    private static final int MOST_OF_THE_INSTALLATION = 4;
+
     private final ManagementService management;
     private final TransactionTemplate ownTransaction;
 
@@ -53,6 +55,22 @@ class Jobs {
                         .asc()
                         .listPage(0, 1))
                 .stream()
+                .findFirst()
+                .map(job -> job.getDuedate().toInstant().atOffset(ZoneOffset.UTC));
+    }
+
+    /** When the next timer of a programme falls due; those of the installation, which start processes, do not count. */
+    Optional<OffsetDateTime> nextOfAProgramme() {
+        return inOwnTransaction(() -> management
+                        .createJobQuery()
+                        .timers()
+                        .active()
+                        .withRetriesLeft()
+                        .orderByJobDuedate()
+                        .asc()
+                        .listPage(0, MOST_OF_THE_INSTALLATION + 1))
+                .stream()
+                .filter(job -> job.getProcessInstanceId() != null)
                 .findFirst()
                 .map(job -> job.getDuedate().toInstant().atOffset(ZoneOffset.UTC));
     }

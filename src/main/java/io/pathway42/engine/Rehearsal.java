@@ -39,7 +39,7 @@ public class Rehearsal {
     }
 
     public State state() {
-        return new State(OffsetDateTime.now(clock), jobs.nextTimer());
+        return new State(OffsetDateTime.now(clock), jobs.nextOfAProgramme());
     }
 
     /**
@@ -54,7 +54,7 @@ public class Rehearsal {
 
     /** Sets the clock of an installation in which nothing has happened yet, also back. */
     public synchronized void beginAt(OffsetDateTime time) {
-        if (jobs.nextTimer().isPresent()) {
+        if (jobs.nextOfAProgramme().isPresent()) {
             throw new IllegalStateException("Time cannot go back once a timer runs");
         }
         keep(Duration.between(OffsetDateTime.now(Clock.systemUTC()), time).toMillis());
@@ -107,11 +107,11 @@ public class Rehearsal {
         return target;
     }
 
-    /** Never back: a timer that was due in the past runs now. */
+    /** Never back: a timer that was due in the past runs now. Never short of the moment by what a millisecond hides. */
     private void set(OffsetDateTime time) {
         OffsetDateTime real = OffsetDateTime.now(Clock.systemUTC());
         OffsetDateTime now = OffsetDateTime.now(clock);
-        keep(Duration.between(real, time.isAfter(now) ? time : now).toMillis());
+        keep(Duration.between(real, time.isAfter(now) ? time : now).toMillis() + 1);
     }
 
     private void keep(long offset) {

@@ -67,7 +67,7 @@ public class Access {
         return jdbc.sql("select e.client_id " + VISIBLE + " and e.programme_id = :programmeId")
                 .param("person", current.signIn())
                 .param("today", LocalDate.now(clock))
-                .param("involved", involved())
+                .param("involved", involved(current.signIn()))
                 .param("programmeId", programmeId)
                 .query(String.class)
                 .optional()
@@ -92,7 +92,7 @@ public class Access {
                         + " and e.programme_id > :after order by e.programme_id limit :most")
                 .param("person", current.signIn())
                 .param("today", LocalDate.now(clock))
-                .param("involved", involved())
+                .param("involved", involved(current.signIn()))
                 .param("after", after)
                 .param("most", most)
                 .query(String.class)
@@ -101,18 +101,21 @@ public class Access {
 
     /** Ids of the programmes that who asks may see, sorted. */
     public List<String> visibleProgrammes() {
+        return visibleTo(current.signIn());
+    }
+
+    /** Ids of the programmes that somebody may see who is known by a secret of theirs instead of a sign-in, sorted. */
+    public List<String> visibleTo(String person) {
         return jdbc.sql("select e.programme_id " + VISIBLE + " order by e.programme_id")
-                .param("person", current.signIn())
+                .param("person", person)
                 .param("today", LocalDate.now(clock))
-                .param("involved", involved())
+                .param("involved", involved(person))
                 .query(String.class)
                 .list();
     }
 
-    private List<String> involved() {
-        return Stream.concat(
-                        Stream.of(""),
-                        involvements.stream().flatMap(known -> known.programmes(current.signIn()).stream()))
+    private List<String> involved(String person) {
+        return Stream.concat(Stream.of(""), involvements.stream().flatMap(known -> known.programmes(person).stream()))
                 .toList();
     }
 

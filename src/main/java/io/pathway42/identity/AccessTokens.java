@@ -67,15 +67,15 @@ public class AccessTokens {
         if (!faults.isEmpty()) {
             throw new Problem.Refused("token-refused", "Some of what was entered is not right yet.", faults);
         }
-        String secret = TokenSecret.make();
-        AccessToken token = wanted.token(TokenSecret.random(ID_BYTES), OffsetDateTime.now(clock));
+        String secret = SecretText.make();
+        AccessToken token = wanted.token(SecretText.random(ID_BYTES), OffsetDateTime.now(clock));
         jdbc.sql("""
                         insert into access_token (id, person, name, token_hash, scopes, made, expires)
                         values (:id, :person, :name, :hash, :scopes, :made, :expires)""")
                 .param("id", token.id())
                 .param("person", person.signIn())
                 .param("name", token.name())
-                .param("hash", TokenSecret.hash(secret))
+                .param("hash", SecretText.hash(secret))
                 .param("scopes", String.join(" ", token.scopes()))
                 .param("made", token.made())
                 .param("expires", token.expires())
@@ -107,7 +107,7 @@ public class AccessTokens {
                         join person p on p.sign_in = t.person
                         where t.token_hash = :hash and t.revoked is null and t.expires > :now
                           and (p.expires is null or p.expires >= :today)""")
-                .param("hash", TokenSecret.hash(secret))
+                .param("hash", SecretText.hash(secret))
                 .param("now", now)
                 .param("today", now.toLocalDate())
                 .query(Holder.class)
@@ -118,7 +118,7 @@ public class AccessTokens {
 
     /** Whether a bearer token looks like one of ours. */
     public static boolean ours(String secret) {
-        return secret.startsWith(TokenSecret.PREFIX);
+        return secret.startsWith(SecretText.PREFIX);
     }
 
     private void used(Holder holder, OffsetDateTime now) {

@@ -38,6 +38,14 @@ public class Expiries {
         return lastDay(signIn).filter(day -> day.isBefore(LocalDate.now(clock))).isPresent();
     }
 
+    /** Lets the open tasks of somebody whose last day has gone by move on. */
+    @Transactional
+    public void moveOn(String signIn) {
+        if (expired(signIn)) {
+            events.publishEvent(new PersonLeft(signIn));
+        }
+    }
+
     /**
      * Lets somebody come in until a day. Open tasks leave those whose last day has gone by.
      *

@@ -46,7 +46,7 @@ class SecretKeyFile {
     private static void make(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Files.createFile(file, ownersOnly());
-        Files.writeString(file, TokenSecret.random(BYTES), StandardOpenOption.WRITE);
+        Files.writeString(file, SecretText.random(BYTES), StandardOpenOption.WRITE);
     }
 
     private static FileAttribute<?>[] ownersOnly() {

@@ -14,15 +14,15 @@ import org.springframework.util.function.SingletonSupplier;
  * the key that its secrets were written with.
  */
 @Component
-class Secrets implements SmartInitializingSingleton {
+public class Secrets implements SmartInitializingSingleton {
 
     /** The key is random and long, so that the salt need not be. */
     private static final String SALT = "70617468776179343200";
 
     private static final String WRONG_KEY = """
             The database holds secrets that were written with another key. Set pathway42.identity.secret-key to that key, \
-            or put its file back. If it is lost, empty the tables second_factor, recovery_code and secret_key_mark: \
-            people then set up their second factor anew.""";
+            or put its file back. If it is lost, empty the tables second_factor, recovery_code, webhook and secret_key_mark: \
+            people then set up their second factor anew, and each webhook needs a new secret.""";
 
     private final JdbcClient jdbc;
     private final SecretKeyFile file;
@@ -33,11 +33,13 @@ class Secrets implements SmartInitializingSingleton {
         this.file = file;
     }
 
-    String hide(String secret) {
+    /** What the database may keep of a secret. */
+    public String hide(String secret) {
         return encryptor.obtain().encrypt(secret);
     }
 
-    String show(String hidden) {
+    /** The secret that was hidden. */
+    public String show(String hidden) {
         return encryptor.obtain().decrypt(hidden);
     }
 

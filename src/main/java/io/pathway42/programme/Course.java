@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes down how a programme moves through its phases, as its processes begin and end. */
@@ -17,9 +18,11 @@ public class Course {
     private final Phases phases;
     private final Programmes programmes;
     private final PhasePlan plan;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Course(Phases phases, Programmes programmes, PhasePlan plan, Clock clock) {
+    Course(Phases phases, Programmes programmes, PhasePlan plan, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.phases = phases;
         this.programmes = programmes;
         this.plan = plan;
@@ -28,10 +31,12 @@ public class Course {
 
     public void begin(String programmeId, String phase) {
         phases.begun(programmeId, phase, LocalDate.now(clock));
+        events.publishEvent(new PhaseChanged(programmeId, phase, true));
     }
 
     public void end(String programmeId, String phase) {
         phases.ended(programmeId, phase, LocalDate.now(clock));
+        events.publishEvent(new PhaseChanged(programmeId, phase, false));
     }
 
     /** Takes another variant: phases that have not begun are planned anew, from the programme's first day on. */

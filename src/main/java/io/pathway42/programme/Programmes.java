@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,8 +24,10 @@ public class Programmes {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Programmes(JdbcClient jdbc) {
+    Programmes(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
     }
 
@@ -85,6 +88,7 @@ public class Programmes {
                 .param("decidedOn", decidedOn)
                 .param("id", programmeId)
                 .update();
+        tell(programmeId);
     }
 
     /** Changes when the client wants the certificate, as its sponsor approved. */
@@ -107,6 +111,7 @@ public class Programmes {
         jdbc.sql("""
                         update programme set status_before = status, status = 'suspended', suspended_at = :at
                         where id = :id""").param("at", at).param("id", programmeId).update();
+        tell(programmeId);
     }
 
     /** When it had been suspended. */
@@ -118,6 +123,7 @@ public class Programmes {
         jdbc.sql("update programme set status = status_before, suspended_at = null where id = :id")
                 .param("id", programmeId)
                 .update();
+        tell(programmeId);
         return since;
     }
 
@@ -127,6 +133,12 @@ public class Programmes {
                 .param("closedAt", closedAt)
                 .param("id", programmeId)
                 .update();
+        tell(programmeId);
+    }
+
+    private void tell(String programmeId) {
+        Programme programme = get(programmeId);
+        events.publishEvent(new ProgrammeStatusChanged(programmeId, programme.clientId(), programme.status()));
     }
 
     void add(Programme programme, Definition definition) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ public class Comments {
 
     private final OpenTasks tasks;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(OpenTasks tasks, JdbcClient jdbc, Clock clock) {
+    Comments(OpenTasks tasks, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.tasks = tasks;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -53,6 +56,7 @@ public class Comments {
                 .param("text", text.strip())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        events.publishEvent(new TaskCommented(task, person));
         List<Comment> all = of(task);
         return all.get(all.size() - 1);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ class Moves {
 
     private final JdbcClient jdbc;
     private final WorkItems items;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Moves(JdbcClient jdbc, WorkItems items, Clock clock) {
+    Moves(JdbcClient jdbc, WorkItems items, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.items = items;
         this.clock = clock;
@@ -37,5 +40,6 @@ class Moves {
                 .param("reason", reason)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        events.publishEvent(new TaskMoved(task, to, by, because));
     }
 }

@@ -3,6 +3,7 @@ package io.pathway42.identity.web;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.Person;
 import io.pathway42.identity.ProgrammeRoles;
+import io.pathway42.identity.Unread;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +17,10 @@ class MeController {
 
     private final CurrentPerson current;
     private final ProgrammeRoles roles;
+    private final List<Unread> unread;
 
-    MeController(CurrentPerson current, ProgrammeRoles roles) {
+    MeController(CurrentPerson current, ProgrammeRoles roles, List<Unread> unread) {
+        this.unread = unread;
         this.current = current;
         this.roles = roles;
     }
@@ -37,7 +40,7 @@ class MeController {
                 person.clientId(),
                 person.kind(),
                 byProgramme,
-                Map.of());
+                unread.stream().collect(Collectors.toMap(Unread::kind, kind -> kind.count(person.signIn()))));
     }
 
     /**
@@ -51,5 +54,5 @@ class MeController {
             @Nullable String clientId,
             String kind,
             Map<String, List<String>> roles,
-            Map<String, Integer> unread) {}
+            Map<String, Long> unread) {}
 }
