@@ -1,0 +1,77 @@
+package io.pathway42.notify;
+
+import io.pathway42.identity.People;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes mails as text and as HTML, in the language of who reads them. */
+@Component
+class Letters {
+
+    private final ITemplateEngine templates;
+    private final MessageSource messages;
+    private final NotifySettings settings;
+    private final Choices choices;
+    private final People people;
+    private final Wording wording;
+
+    Letters(
+            ITemplateEngine templates,
+            MessageSource messages,
+            NotifySettings settings,
+            Choices choices,
+            People people,
+            Wording wording) {
+        this.templates = templates;
+        this.messages = messages;
+        this.settings = settings;
+        this.choices = choices;
+        this.people = people;
+        this.wording = wording;
+    }
+
+    void write(MimeMessage message, Mail mail, List<Notification> news, String secret) throws MessagingException {
+        Locale locale = choices.of(mail.person()).locale();
+        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(mail.address());
+        helper.setSubject(subject(mail, news, locale));
+        Context context = new Context(locale);
+        context.setVariable("news", news.stream().map(one -> line(one, locale)).toList());
+        context.setVariable("name", people.name(mail.person()));
+        context.setVariable("test", Mail.TEST.equals(mail.kind()));
+        context.setVariable("work", settings.link("/work"));
+        context.setVariable("choices", settings.link("/settings/notifications"));
+        context.setVariable("unsubscribe", mail.legal() ? null : settings.link("/unsubscribe/" + secret));
+        helper.setText(templates.process("mail/news.txt", context), templates.process("mail/news", context));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        if (!mail.legal() && Mail.NEWS.equals(mail.kind())) {
+            message.setHeader("List-Unsubscribe", "<" + settings.link("/unsubscribe/" + secret) + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+    }
+
+    private Line line(Notification one, Locale locale) {
+        return new Line(wording.say(one, locale), wording.detail(one, locale), one.legal(), settings.link(one.path()));
+    }
+
+    private String subject(Mail mail, List<Notification> news, Locale locale) {
+        if (Mail.TEST.equals(mail.kind())) {
+            return messages.getMessage("mail.test.subject", null, locale);
+        }
+        return news.size() == 1
+                ? wording.say(news.get(0), locale)
+                : messages.getMessage("mail.subject", new Object[] {news.size()}, locale);
+    }
+
+    /** One thing that a mail tells. */
+    record Line(String text, String detail, boolean legal, String link) {}
+}
