@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ public class Certificates implements ModelReadable {
 
     private final JdbcClient jdbc;
     private final Timers timers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Certificates(JdbcClient jdbc, Timers timers, Clock clock) {
+    Certificates(JdbcClient jdbc, Timers timers, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.timers = timers;
         this.clock = clock;
@@ -62,6 +65,7 @@ public class Certificates implements ModelReadable {
                 .param("issued", grant.issued())
                 .param("expires", grant.expires())
                 .update();
+        events.publishEvent(new CertificateChanged(programmeId, clientId, grant.number(), Certificate.VALID));
     }
 
     /** Changes columns of the newest certificate. */
@@ -78,6 +82,9 @@ public class Certificates implements ModelReadable {
             default -> "ended_on";
         };
         note(programmeId, Map.of("status", status, day, LocalDate.now(clock)));
+        latest(programmeId)
+                .ifPresent(certificate -> events.publishEvent(
+                        new CertificateChanged(programmeId, certificate.clientId(), certificate.number(), status)));
     }
 
     /** The newest certificate passed a surveillance audit. */
