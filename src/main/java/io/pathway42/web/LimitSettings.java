@@ -9,6 +9,7 @@ import org.springframework.validation.annotation.Validated;
  * How often, by each node. The usual work of people and programs is not limited.
  *
  * @param signInsPerMinute tries to sign in from one address; a third of it for one name
+ * @param secretLinksPerMinute calls of addresses that need no sign-in but a secret, from one address
  * @param refusalsPerMinute calls with wrong credentials from one address, after which it waits
  * @param expensiveCallsPerMinute exports, packs, checks of a chain and new programmes of one person
  */
@@ -16,5 +17,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("pathway42.web.limits")
 record LimitSettings(
         @DefaultValue("30") @Min(3) long signInsPerMinute,
+        @DefaultValue("60") @Min(1) long secretLinksPerMinute,
         @DefaultValue("30") @Min(1) long refusalsPerMinute,
         @DefaultValue("60") @Min(1) long expensiveCallsPerMinute) {}

@@ -24,12 +24,16 @@ class Limits {
     private static final Pattern EXPENSIVE_POST =
             Pattern.compile("/api/v1/programmes|/programmes/new(/[^/]+(/plan)?)?");
 
+    private static final Pattern SECRET_LINK = Pattern.compile("/(calendar|unsubscribe)/.*");
+
+    private final Allowance secretLinks;
     private final Allowance byAddress;
     private final Allowance byName;
     private final Allowance refusals;
     private final Allowance expensive;
 
     Limits(LimitSettings settings) {
+        secretLinks = new Allowance(settings.secretLinksPerMinute());
         byAddress = new Allowance(settings.signInsPerMinute());
         byName = new Allowance(settings.signInsPerMinute() / 3);
         refusals = new Allowance(settings.refusalsPerMinute());
@@ -76,6 +80,9 @@ class Limits {
         boolean tries = SIGN_INS.contains(request.getRequestURI())
                 && ("POST".equals(request.getMethod())
                         || request.getRequestURI().startsWith("/login/"));
+        if (SECRET_LINK.matcher(request.getRequestURI()).matches()) {
+            return secretLinks.take(request.getRemoteAddr());
+        }
         if (!tries) {
             return 0;
         }

@@ -31,6 +31,8 @@ class SecurityConfiguration {
         SecondStepDoor.PAGE,
         "/new-password",
         "/setup",
+        "/calendar/*",
+        "/unsubscribe/*",
         "/error",
         "/assets/**",
         "/favicon.ico",
@@ -100,7 +102,8 @@ class SecurityConfiguration {
 
     /** A request that brings its own credentials cannot be forged by another site; one that rides on a session can. */
     private static void protectSessions(CsrfConfigurer<HttpSecurity> csrf) {
-        csrf.requireCsrfProtectionMatcher(request ->
-                CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !Requests.bringsItsOwnCredentials(request));
+        csrf.requireCsrfProtectionMatcher(request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && !Requests.bringsItsOwnCredentials(request)
+                && !request.getRequestURI().startsWith("/unsubscribe/"));
     }
 }

@@ -36,9 +36,19 @@ enum Doors {
                 "GET /sign-in/code",
                 "GET /setup",
                 "POST /setup",
+                "GET /calendar/{token}.ics",
+                "GET /unsubscribe/{token}",
+                "POST /unsubscribe/{token}",
                 "GET /new-password",
                 "POST /new-password");
         OWN.are(
+                "GET /settings/notifications",
+                "POST /settings/notifications",
+                "POST /settings/notifications/calendar",
+                "POST /settings/notifications/calendar/revoke",
+                "GET /api/v1/me/notifications",
+                "POST /api/v1/me/notifications/read",
+                "POST /api/v1/me/notifications/{id}/read",
                 "GET /",
                 "GET /work",
                 "GET /audit-room",
@@ -67,12 +77,24 @@ enum Doors {
                 "DELETE /api/v1/me/tokens/{id}",
                 "GET /api/v1/catalogue");
         OWN_WORK.are(
+                "GET /notifications",
+                "POST /notifications/read",
+                "POST /notifications/{id}",
                 "GET /programmes",
                 "GET /api/v1/programmes",
                 "GET /api/v1/tasks",
                 "GET /api/v1/rehearsal/clock",
                 "POST /api/v1/rehearsal/clock");
         PROGRAMME.are(
+                "GET /programmes/{programmeId}/webhooks",
+                "POST /programmes/{programmeId}/webhooks",
+                "POST /programmes/{programmeId}/webhooks/{id}/remove",
+                "POST /programmes/{programmeId}/webhooks/{id}/deliveries/{delivery}/redeliver",
+                "GET /api/v1/programmes/{programmeId}/webhooks",
+                "POST /api/v1/programmes/{programmeId}/webhooks",
+                "DELETE /api/v1/programmes/{programmeId}/webhooks/{id}",
+                "GET /api/v1/programmes/{programmeId}/webhooks/{id}/deliveries",
+                "POST /api/v1/programmes/{programmeId}/webhooks/{id}/deliveries/{delivery}/redeliver",
                 "GET /programmes/{programmeId}/steps",
                 "POST /programmes/{programmeId}/steps/{job}/retry",
                 "GET /programmes/{programmeId}/diagram",
@@ -183,6 +205,10 @@ enum Doors {
                 "POST /api/v1/programmes",
                 "GET /api/v1/programmes/template.xlsx");
         OPERATORS.are(
+                "GET /administration/deliveries",
+                "POST /administration/deliveries/test",
+                "POST /administration/deliveries/mails/{id}/again",
+                "POST /administration/deliveries/webhooks/{id}/again",
                 "GET /administration/people",
                 "POST /administration/people",
                 "GET /administration/people/new",

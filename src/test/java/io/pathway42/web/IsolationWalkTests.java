@@ -246,7 +246,11 @@ class IsolationWalkTests {
                 Map.entry("intake", "unknown"),
                 Map.entry("requiredMetricName", "jvm.memory.used"),
                 Map.entry("person", manager),
-                Map.entry("client", client));
+                Map.entry("client", client),
+                Map.entry("process", "certification-pathway"),
+                Map.entry("job", "none"),
+                Map.entry("token", "guessed"),
+                Map.entry("delivery", "none"));
     }
 
     /** Those who must not get at the client's things. */

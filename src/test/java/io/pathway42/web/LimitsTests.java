@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 class LimitsTests {
 
-    private final Limits limits = new Limits(new LimitSettings(6, 3, 2));
+    private final Limits limits = new Limits(new LimitSettings(6, 3, 3, 2));
 
     @Test
     void slowsDownWhoTriesNamesFromOneAddress() throws Exception {
@@ -39,6 +39,14 @@ class LimitsTests {
             assertThat(call("/api/v1/me", 401)).isEqualTo(401);
         }
         assertThat(call("/api/v1/me", 401)).isEqualTo(429);
+    }
+
+    @Test
+    void slowsDownWhoGuessesTheSecretsOfAddresses() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(call("/calendar/guess" + i + ".ics", 404)).isEqualTo(404);
+        }
+        assertThat(call("/unsubscribe/guess", 404)).isEqualTo(429);
     }
 
     @Test
