@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.pathway42.Pathway42;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -35,6 +36,8 @@ public final class Screenshots {
             "consultant",
             "operator");
     private static final int PAGES_EACH = 80;
+    private static final Page.WaitForSelectorOptions HIDDEN =
+            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
 
     private final String address;
     private final Browser browser;
@@ -89,16 +92,15 @@ public final class Screenshots {
 
     private void visit(Page page, String person, Deque<String> links) {
         String link = links.removeFirst();
-        if (!seen.add(person.replaceFirst(".*@.*", "") + kind(link)) || link.endsWith("/rehearsal")) {
+        String who = kind(link).contains("/registers/") ? "" : person.replaceFirst(".*@.*", "");
+        if (!seen.add(who + kind(link))) {
             return;
         }
         page.setViewportSize(1440, 1000);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(address + link);
-        if (link.startsWith("/work/tasks/")) {
-            page.waitForSelector("#task-form[data-state=open], #task-form[data-state=failed], main");
-        }
-        page.waitForLoadState();
+        page.waitForSelector("#task-form:not([data-state])", HIDDEN);
+        page.waitForSelector("[data-live]:not([data-state])", HIDDEN);
         String name = (person.isEmpty() ? "nobody" : person.replaceFirst("@", "-"))
                 + kind(link).replaceAll("[^a-z0-9]+", "-").replaceFirst("-$", "");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
