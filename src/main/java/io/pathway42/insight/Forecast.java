@@ -1,5 +1,6 @@
 package io.pathway42.insight;
 
+import io.pathway42.insight.forecast.Outcome;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param onTime share of the runs that keep the target
  * @param pace how fast the programme goes, as a factor of what was planned: 1.2 takes a fifth longer
  * @param drivers the phases that drive the date, the strongest first
+ * @param curve how the ends of the runs are spread
  * @param phases every phase that is not done, in the order of the pathway
  * @param seed of the random numbers; the same facts give the same forecast
  * @param basis fingerprint of the facts it was computed from
@@ -32,6 +34,7 @@ public record Forecast(
         double pace,
         List<Driver> drivers,
         List<PhaseForecast> phases,
+        Outcome.Curve curve,
         int runs,
         long seed,
         String basis,

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 public class Forecasts {
 
     private static final int RUNS = 10_000;
+    private static final int PARTS = 40;
     private static final double HALF = 0.5;
     private static final double FOUR_OF_FIVE = 0.8;
 
@@ -135,6 +136,7 @@ public class Forecasts {
                         .map(phase -> new Forecast.PhaseForecast(
                                 phase.ref(), phase.startP50(), phase.startP80(), phase.endP50(), phase.endP80()))
                         .toList(),
+                outcome.curve(PARTS),
                 RUNS,
                 seed,
                 fingerprint,

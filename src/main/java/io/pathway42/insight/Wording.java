@@ -32,6 +32,16 @@ public class Wording {
         return say(reason, Locale.ENGLISH);
     }
 
+    /** Title of a phase. */
+    public String phase(String ref) {
+        return String.valueOf(value("phase:" + ref, LocaleContextHolder.getLocale()));
+    }
+
+    /** Short title of a phase. */
+    public String phaseShort(String ref) {
+        return messages.getMessage("phase." + ref + ".short", null, ref, LocaleContextHolder.getLocale());
+    }
+
     /** So many days, in weeks when they are many: "3 weeks". */
     public String span(long days) {
         return span(Math.abs(days), LocaleContextHolder.getLocale());

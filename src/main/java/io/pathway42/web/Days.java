@@ -47,6 +47,16 @@ public class Days {
         return format(day, day.getYear() == today().getYear() ? near : "days.other-year");
     }
 
+    /** "14 Dec 2027", whatever the year. */
+    public String day(LocalDate day) {
+        return format(day, "days.other-year");
+    }
+
+    /** "14 Dec". */
+    public String brief(LocalDate day) {
+        return format(day, "days.far");
+    }
+
     /** "14 Sep – 25 Sep", "11 Jan – 26 Feb 2027": the year once, and only when it is not this one. */
     public String span(LocalDate start, LocalDate end) {
         boolean sameYear = start.getYear() == end.getYear();

@@ -49,6 +49,23 @@ public final class Outcome {
         return pace;
     }
 
+    /** In how many runs the certificate came in each part of the time from its P1 to its P99; the parts are equal. */
+    public Curve curve(int parts) {
+        double[] end = ends[legs.size() - 1];
+        double first = end[runs / 100];
+        double last = Math.max(first + 1, end[runs - 1 - runs / 100]);
+        int[] counts = new int[parts];
+        for (double day : end) {
+            if (day >= first && day <= last) {
+                counts[(int) Math.min(parts - 1, (day - first) / (last - first) * parts)]++;
+            }
+        }
+        return new Curve(
+                facts.today().plusDays((long) Math.floor(first)),
+                facts.today().plusDays((long) Math.ceil(last)),
+                java.util.Arrays.stream(counts).boxed().toList());
+    }
+
     /** Every phase that is not done, in the order of the pathway. */
     public List<Phase> ahead() {
         return java.util.stream.IntStream.range(0, legs.size())
@@ -71,6 +88,9 @@ public final class Outcome {
     private LocalDate day(double[] sorted, double share) {
         return facts.today().plusDays((long) Math.ceil(sorted[(int) Math.min(runs - 1, Math.floor(share * runs))]));
     }
+
+    /** How the ends are spread over a span of time. */
+    public record Curve(LocalDate from, LocalDate to, List<Integer> counts) {}
 
     /**
      * A phase that is not done.

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * How fast a programme goes, as a factor of what was planned: 1.2 takes a fifth longer. What completed phases and steps
- * tell is weighed against the assumption that it goes as planned, which only many of them outweigh.
+ * tell is weighed against the assumption that it goes as planned, which only many of them outweigh. Short phases tell
+ * little: a few days of calendar make or break them.
  *
  * @param logMean mean of its logarithm
  * @param deviation standard deviation of its logarithm
@@ -15,6 +16,7 @@ record Pace(double logMean, double deviation) {
     private static final double FASTEST = Math.log(0.65);
     private static final double SLOWEST = Math.log(1.8);
     private static final double OTHER_CAUSES = 0.15;
+    private static final double CALENDAR_DAYS = 5;
     private static final double STEPS_SAY = 0.3;
     private static final double FEW_STEPS = 30;
     private static final double LONGEST_STEP = Math.log(3);
@@ -26,11 +28,11 @@ record Pace(double logMean, double deviation) {
         double precision = 1 / square(assumed.deviation());
         double weighted = 0;
         for (Told told : phases) {
-            double weight = 1 / (square(told.expected().deviation()) + square(OTHER_CAUSES));
+            double expected = told.expected().mean();
+            double weight =
+                    1 / (square(told.expected().deviation()) + square(OTHER_CAUSES) + square(CALENDAR_DAYS / expected));
             precision += weight;
-            weighted += weight
-                    * bounded(Math.log(
-                            Math.max(0.5, told.actual()) / told.expected().mean()));
+            weighted += weight * bounded(Math.log(Math.max(0.5, told.actual()) / expected));
         }
         if (steps.count() > 0) {
             double weight = steps.count() / (steps.count() + FEW_STEPS) / square(STEPS_SAY);

@@ -2,15 +2,19 @@ package io.pathway42.insight.web;
 
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.People;
-import io.pathway42.standard.Roles;
+import io.pathway42.identity.Person;
+import io.pathway42.web.Labels;
 import io.pathway42.work.Inbox;
 import io.pathway42.work.Inbox.Query;
 import io.pathway42.work.Inbox.Scope;
+import io.pathway42.work.Nudges;
 import io.pathway42.work.TaskView;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +26,22 @@ class LateWork {
     private static final int NAMED = 3;
 
     private final Inbox inbox;
+    private final Nudges nudges;
     private final CurrentPerson current;
     private final People people;
+    private final Labels labels;
 
-    LateWork(Inbox inbox, CurrentPerson current, People people) {
+    LateWork(Inbox inbox, Nudges nudges, CurrentPerson current, People people, Labels labels) {
         this.inbox = inbox;
+        this.nudges = nudges;
         this.current = current;
         this.people = people;
+        this.labels = labels;
     }
 
-    List<TaskView> of(String programmeId) {
-        return inbox.page(new Query(
+    /** Who is late longest comes first; the tasks come by due date. */
+    List<Holder> of(String programmeId) {
+        List<TaskView> late = inbox.page(new Query(
                         Scope.ALL,
                         current.signIn(),
                         List.of(programmeId),
@@ -43,30 +52,34 @@ class LateWork {
                         MOST,
                         null))
                 .items();
-    }
-
-    /** Who is late longest comes first; the tasks come by due date. */
-    List<Holder> holders(List<TaskView> late) {
+        Set<String> nudged = nudges.nudgedToday(late.stream().map(TaskView::id).toList());
+        Map<String, String> names = people.ofProgramme(programmeId).stream()
+                .collect(Collectors.toMap(Person::signIn, Person::name, (one, other) -> one));
         return late.stream()
-                .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(task -> name(task, names), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> new Holder(
-                        entry.getKey(),
-                        initials(entry.getKey()),
-                        steps(entry.getValue()),
-                        entry.getValue().get(0).due()))
+                .map(entry -> holder(entry.getKey(), entry.getValue(), nudged))
                 .toList();
     }
 
-    private String name(TaskView task) {
-        return task.assignee() == null ? Roles.title(task.role()) : people.name(task.assignee());
+    private static Holder holder(String name, List<TaskView> late, Set<String> nudged) {
+        return new Holder(
+                name,
+                initials(name),
+                late.stream().limit(NAMED).toList(),
+                Math.max(0, late.size() - NAMED),
+                late.get(0).due(),
+                late.stream()
+                        .map(TaskView::id)
+                        .filter(task -> !nudged.contains(task))
+                        .toList());
     }
 
-    private static String steps(List<TaskView> tasks) {
-        String named =
-                tasks.stream().limit(NAMED).map(TaskView::name).distinct().collect(Collectors.joining(", "));
-        return tasks.size() > NAMED ? named + " (+" + (tasks.size() - NAMED) + ")" : named;
+    private String name(TaskView task, Map<String, String> names) {
+        return task.assignee() == null
+                ? labels.role(task.role())
+                : names.getOrDefault(task.assignee(), task.assignee());
     }
 
     private static String initials(String name) {
@@ -76,6 +89,12 @@ class LateWork {
                 .collect(Collectors.joining());
     }
 
-    /** @param since due date of the step that is late longest */
-    record Holder(String name, String initials, String steps, OffsetDateTime since) {}
+    /**
+     * @param steps the first ones
+     * @param more how many there are besides
+     * @param since due date of the step that is late longest
+     * @param toNudge tasks of which nobody was reminded today
+     */
+    record Holder(
+            String name, String initials, List<TaskView> steps, int more, OffsetDateTime since, List<String> toNudge) {}
 }

@@ -1,19 +1,14 @@
 package io.pathway42.insight.web;
 
 import io.pathway42.engine.AwaitedEvents;
-import io.pathway42.engine.GateDeviations;
 import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
 import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
-import io.pathway42.insight.OwnerlessWork;
 import io.pathway42.insight.ProgrammeView;
 import io.pathway42.insight.ProgrammeViews;
-import io.pathway42.programme.Phases;
 import io.pathway42.programme.Programme;
 import io.pathway42.programme.Programmes;
-import io.pathway42.standard.Catalogue;
-import io.pathway42.work.TaskView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,15 +34,11 @@ class ProgrammePagesController {
     private final ProgrammeViews views;
     private final CurrentPerson current;
     private final Programmes programmes;
-    private final Phases phases;
-    private final GateDeviations gates;
     private final AwaitedEvents awaited;
     private final StepRecords records;
     private final RecordNames names;
-    private final LateWork work;
-    private final OwnerlessWork ownerless;
+    private final ProgrammeOverview overview;
     private final EventEntry entry;
-    private final Catalogue catalogue;
     private final Auditors auditors;
     private final Clock clock;
 
@@ -55,29 +46,21 @@ class ProgrammePagesController {
             ProgrammeViews views,
             CurrentPerson current,
             Programmes programmes,
-            Phases phases,
-            GateDeviations gates,
             AwaitedEvents awaited,
             StepRecords records,
             RecordNames names,
-            LateWork work,
-            OwnerlessWork ownerless,
+            ProgrammeOverview overview,
             EventEntry entry,
-            Catalogue catalogue,
             Auditors auditors,
             Clock clock) {
         this.views = views;
         this.current = current;
         this.programmes = programmes;
-        this.phases = phases;
-        this.gates = gates;
         this.awaited = awaited;
         this.records = records;
         this.names = names;
-        this.work = work;
-        this.ownerless = ownerless;
+        this.overview = overview;
         this.entry = entry;
-        this.catalogue = catalogue;
         this.auditors = auditors;
         this.clock = clock;
     }
@@ -99,19 +82,20 @@ class ProgrammePagesController {
     }
 
     @GetMapping("/programmes/{programmeId}")
-    ModelAndView programme(@PathVariable String programmeId, @RequestParam(required = false) @Nullable String entered) {
+    ModelAndView programme(
+            @PathVariable String programmeId,
+            @RequestParam(required = false) @Nullable String entered,
+            @RequestParam(required = false) @Nullable Integer nudged) {
         if (auditors.readsOnly(current.signIn())) {
             return new ModelAndView("redirect:/programmes/{programmeId}/audit-room");
         }
-        return overview(programmeId).addObject("entered", entered);
+        return overview(programmeId).addObject("entered", entered).addObject("nudged", nudged);
     }
 
     ModelAndView overview(String programmeId) {
         ProgrammeView view = views.get(programmeId);
         Programme programme = programmes.get(programmeId);
         LocalDate today = LocalDate.now(clock);
-        List<GateDeviations.Shut> shut = gates.of(programmeId);
-        List<TaskView> late = work.of(programmeId);
         List<StepRecord> latest = records.page(programmeId, LATEST, null);
         return new ModelAndView("programme/overview")
                 .addObject("programme", programme)
@@ -119,26 +103,13 @@ class ProgrammePagesController {
                 .addObject("tone", tone(view))
                 .addObject("state", state(view))
                 .addObject("week", Math.max(1, ChronoUnit.WEEKS.between(programme.startDate(), today) + 1))
-                .addObject("weeks", ChronoUnit.WEEKS.between(programme.startDate(), programme.plannedDate()))
+                .addObject("length", ChronoUnit.WEEKS.between(programme.startDate(), programme.plannedDate()))
                 .addObject("slack", ChronoUnit.DAYS.between(programme.plannedDate(), programme.targetDate()))
-                .addObject(
-                        "phases",
-                        phases.of(programmeId).stream()
-                                .map(phase -> PhaseBar.of(phase, shut))
-                                .toList())
-                .addObject("shut", shut)
-                .addObject("titles", titles())
-                .addObject("holders", work.holders(late))
-                .addObject("ownerless", ownerless.of(programmeId))
+                .addAllObjects(overview.of(programmeId))
                 .addObject("awaited", awaited.of(programmeId))
                 .addObject("mayEnter", entry.allowed(programmeId))
                 .addObject("records", latest)
                 .addObject("names", names.of(latest));
-    }
-
-    private Map<String, String> titles() {
-        return catalogue.groups().stream()
-                .collect(Collectors.toMap(Catalogue.Group::id, Catalogue.Group::title, (one, other) -> one));
     }
 
     /** While it is active its health says more than its status. */

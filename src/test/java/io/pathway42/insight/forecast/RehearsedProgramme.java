@@ -91,7 +91,7 @@ final class RehearsedProgramme {
                 START.plusWeeks(66).minusDays(3),
                 phases,
                 SYSTEMS,
-                new StepPace(40, Math.log(0.7 * pace) + 0.2 * random.nextGaussian()));
+                new StepPace(40, Math.log(0.8 * pace) + 0.2 * random.nextGaussian()));
     }
 
     private Phase phase(String ref, LocalDate today) {
