@@ -5,6 +5,7 @@ import io.pathway42.identity.Clients;
 import io.pathway42.identity.People;
 import io.pathway42.problem.Fault;
 import io.pathway42.standard.Catalogue;
+import io.pathway42.standard.Roles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -108,7 +109,8 @@ class DefinitionCheck {
             if (definition.has("people") && !held.contains(role)) {
                 definition.fault(
                         "people",
-                        "Nobody holds the role '%s'. Give it to somebody: steps wait for them.".formatted(role));
+                        "Nobody holds the role %s (%s). Give it to somebody: steps wait for them."
+                                .formatted(Roles.title(role), role));
             }
         }
         return persons;

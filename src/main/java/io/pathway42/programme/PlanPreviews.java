@@ -81,7 +81,7 @@ public class PlanPreviews {
                 entry.path("standard").asText(),
                 kind,
                 validTo,
-                validTo != null && validTo.isBefore(certificate),
+                !OTHER.equals(kind) && validTo != null && validTo.isBefore(certificate),
                 count(requirement -> !requirement.control() && reused(requirement)),
                 count(requirement -> requirement.control() && reused(requirement)),
                 catalogue.requirements().stream()

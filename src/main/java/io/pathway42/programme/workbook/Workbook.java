@@ -51,6 +51,7 @@ public class Workbook {
         List<RawSheet> raw = RawWorkbook.read(content);
         List<Fault> faults = new ArrayList<>(strange(raw));
         ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.putObject("programme");
         Places places = new Places();
         List<FilledSheet> sheets = new ArrayList<>();
         for (SheetLayout sheet : layout.sheets()) {
