@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,9 @@ class Letters {
         this.wording = wording;
     }
 
-    void write(MimeMessage message, Mail mail, List<Notification> news, String secret) throws MessagingException {
+    void write(MimeMessage message, Mail mail, List<Notification> all, String secret) throws MessagingException {
         Locale locale = choices.of(mail.person()).locale();
+        List<Notification> news = latest(all);
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(mail.address());
@@ -57,6 +59,21 @@ class Letters {
             message.setHeader("List-Unsubscribe", "<" + settings.link("/unsubscribe/" + secret) + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
+    }
+
+    /** Of several reminders of one step only the last counts. */
+    private static List<Notification> latest(List<Notification> all) {
+        return all.stream()
+                .filter(one -> !reminder(one)
+                        || all.stream()
+                                .noneMatch(other -> reminder(other)
+                                        && Objects.equals(one.taskId(), other.taskId())
+                                        && other.at().isAfter(one.at())))
+                .toList();
+    }
+
+    private static boolean reminder(Notification one) {
+        return one.kind() == Kind.DUE || one.kind() == Kind.OVERDUE;
     }
 
     private Line line(Notification one, Locale locale) {

@@ -103,6 +103,17 @@ class MailTests extends NotifyTest {
     }
 
     @Test
+    void tellsOnlyTheLastReminderOfAStep() throws Exception {
+        tell(aReminder(Kind.DUE));
+        rehearsal.advance("PT1H");
+        tell(aReminder(Kind.OVERDUE));
+
+        postman.goRound();
+
+        assertThat(parts(only(mails())).get(0)).contains("is overdue").doesNotContain("is due soon");
+    }
+
+    @Test
     void writesInTheLanguageOfThePerson() throws Exception {
         choices.choose(person(), Digest.EACH, "de", null);
         tell(aNotice("Agree the budget"));
@@ -278,6 +289,10 @@ class MailTests extends NotifyTest {
     private Notice aNotice(String what) {
         return new Notice(
                 Kind.ASSIGNED, client + "-1", client, "t-" + what, what, null, null, now(), null, false, false);
+    }
+
+    private Notice aReminder(Kind kind) {
+        return new Notice(kind, client + "-1", client, "t-1", "Name the team", null, null, now(), null, false, false);
     }
 
     private List<Mail> troubled() {
