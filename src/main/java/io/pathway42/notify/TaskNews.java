@@ -8,6 +8,7 @@ import io.pathway42.engine.Subject;
 import io.pathway42.engine.TaskCreated;
 import io.pathway42.engine.TaskEnded;
 import io.pathway42.identity.CurrentPerson;
+import io.pathway42.work.Nudged;
 import io.pathway42.work.TaskCommented;
 import io.pathway42.work.TaskMoved;
 import io.pathway42.work.WorkItem;
@@ -112,6 +113,15 @@ class TaskNews {
         notifications.tell(
                 about(task, Kind.COMMENT, commented.person()),
                 Stream.concat(owners, commenters(task.taskId())).toList());
+    }
+
+    @EventListener
+    void on(Nudged nudged) {
+        jdbc.sql("select * from work_item where task_id = :task")
+                .param("task", nudged.taskId())
+                .query(WorkItem.class)
+                .optional()
+                .ifPresent(task -> notifications.tell(about(task, Kind.NUDGED, nudged.by()), List.of(nudged.person())));
     }
 
     private Stream<String> commenters(String taskId) {

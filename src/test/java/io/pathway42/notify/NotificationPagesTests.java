@@ -127,6 +127,17 @@ class NotificationPagesTests extends NotifyTest {
     }
 
     @Test
+    void tellsWhoIsAskedHowALateStepComesOn() throws Exception {
+        jdbc.sql("update work_item set due = :due where task_id = :task")
+                .param("due", java.time.OffsetDateTime.now(clock).minusDays(3))
+                .param("task", task)
+                .update();
+        as("mei.tan", post("/api/v1/tasks/" + task + "/nudge")).andExpect(status().is2xxSuccessful());
+
+        assertThat(told("oliver.grant")).contains("NUDGED");
+    }
+
+    @Test
     void letsEachPersonChooseAndRefusesWhatIsNotOffered() throws Exception {
         page(
                         "oliver.grant",
