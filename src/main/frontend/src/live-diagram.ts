@@ -58,10 +58,12 @@ interface EventBus {
 }
 
 const READABLE = 0.55;
-const DAY = 86_400;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
 
 function lasting(seconds: number): string {
-  const [value, unit] = seconds >= DAY ? [seconds / DAY, 'day'] : [seconds / 3600, 'hour'];
+  const [value, unit] =
+    seconds >= DAY ? [seconds / DAY, 'day'] : seconds >= HOUR ? [seconds / HOUR, 'hour'] : [seconds / 60, 'minute'];
   return new Intl.NumberFormat(document.documentElement.lang, {
     style: 'unit',
     unit,

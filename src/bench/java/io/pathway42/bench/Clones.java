@@ -108,7 +108,7 @@ final class Clones {
                 values.add(
                         !text || KEPT.contains(column) || alsoKept.contains(column)
                                 ? "t." + column
-                                : value("t." + column, number, within));
+                                : value("t." + column, number, within, found.getInt(3)));
             }
         }
         try (Statement statement = connection.createStatement()) {
@@ -118,9 +118,10 @@ final class Clones {
         }
     }
 
-    private String value(String column, String number, boolean within) {
+    private String value(String column, String number, boolean within, int longest) {
         String other = within ? column : "replace(%s, '%s', '%s' || %s)".formatted(column, client, client, number);
-        return "case when %s ~ %s then %s || '-' || %s else %s end".formatted(column, ID, column, number, other);
+        String value = "case when %s ~ %s then %s || '-' || %s else %s end".formatted(column, ID, column, number, other);
+        return longest == 0 ? value : "left(%s, %d)".formatted(value, longest);
     }
 
     /** What there is now. */

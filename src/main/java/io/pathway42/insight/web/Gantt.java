@@ -65,7 +65,9 @@ record Gantt(String today, List<Tick> ticks, List<Bar> bars) {
 
     private static Bar bar(PortfolioRow row, LocalDate today, Scale scale) {
         LocalDate begun = row.started() == null ? row.plannedStart() : row.started();
-        LocalDate until = row.certified() != null ? row.certified() : today.isBefore(begun) ? begun : today;
+        LocalDate until = row.certified() != null
+                ? row.certified()
+                : row.started() == null || today.isBefore(begun) ? begun : today;
         boolean over = row.certified() == null && row.end().isAfter(row.target());
         return new Bar(
                 row,
