@@ -120,7 +120,8 @@ final class Clones {
 
     private String value(String column, String number, boolean within, int longest) {
         String other = within ? column : "replace(%s, '%s', '%s' || %s)".formatted(column, client, client, number);
-        String value = "case when %s ~ %s then %s || '-' || %s else %s end".formatted(column, ID, column, number, other);
+        String value =
+                "case when %s ~ %s then %s || '-' || %s else %s end".formatted(column, ID, column, number, other);
         return longest == 0 ? value : "left(%s, %d)".formatted(value, longest);
     }
 
