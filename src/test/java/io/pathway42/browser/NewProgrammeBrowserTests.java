@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -12,15 +15,37 @@ import com.microsoft.playwright.options.FilePayload;
 import io.pathway42.Definitions;
 import io.pathway42.PathwayTest;
 import io.pathway42.Sheets;
+import io.pathway42.engine.Rehearsal;
+import io.pathway42.identity.People;
+import io.pathway42.identity.Person;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** A new consultant sets up a client: template, two mistakes, mended, plan, start. */
 @PathwayTest
+@TestPropertySource(properties = {"pathway42.notify.pause=PT1S", "spring.mail.host=localhost"})
 class NewProgrammeBrowserTests extends BrowserTest {
+
+    private static final GreenMail MAILS =
+            new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+
+    static {
+        MAILS.start();
+    }
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -34,6 +59,38 @@ class NewProgrammeBrowserTests extends BrowserTest {
 
     private final ObjectNode definition = Definitions.like("tallowbrook");
     private final String client = definition.path("id").asText();
+
+    private String lead = "";
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Rehearsal rehearsal;
+
+    @Autowired
+    private Clock clock;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.port", () -> MAILS.getSmtp().getPort());
+    }
+
+    @BeforeEach
+    void leaveTheLeadToAColleagueWhoReadsMail() {
+        lead = "kim." + client;
+        people.add(new Person(lead, lead, null, "Kim Larsen", "", "", Person.CONSULTANT));
+        jdbc.sql("update person set email = :email where sign_in = :person")
+                .param("email", lead + "@example.com")
+                .param("person", lead)
+                .update();
+        rehearsal.advanceTo(OffsetDateTime.now(clock)
+                .with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY))
+                .with(LocalTime.NOON));
+    }
 
     @Test
     void startsAClientFromAWorkbookWithMistakesThatAreMended() throws IOException {
@@ -74,6 +131,21 @@ class NewProgrammeBrowserTests extends BrowserTest {
             assertThat(desk.complaints()).isEmpty();
         }
         firstTasksReachTheirOwners();
+        theirMailArrives();
+    }
+
+    private void theirMailArrives() {
+        JsonNode first = new Api(address()).firstTask(client + "-1");
+        String reached = jdbc.sql("select email from person where sign_in = :person")
+                .param("person", Api.holder(first))
+                .query(String.class)
+                .single();
+        assertThat(MAILS.waitForIncomingEmail(30_000, 1)).isTrue();
+        assertThat(MAILS.getReceivedMessages()).anySatisfy(mail -> {
+            assertThat(mail.getAllRecipients()[0]).hasToString(reached);
+            assertThat(GreenMailUtil.getWholeMessage(mail))
+                    .contains(first.path("id").asText());
+        });
     }
 
     /** Whoever leads, sponsors and manages finds the first steps in the inbox. */
@@ -159,6 +231,7 @@ class NewProgrammeBrowserTests extends BrowserTest {
                 sheets.set("Client", title, definition.path(field).asText()));
         sheets.set("Client", "First day of the programme", "2026-11-02")
                 .set("Client", "Variant", "greenfield small")
+                .set("Client", "Lead consultant", lead)
                 .set("Client", "Certificate wanted by", "28.4.2028");
         int row = 3;
         for (String list : List.of("people", "external_people")) {
