@@ -56,6 +56,9 @@ public class Drawings {
 
     /** One version of a process. */
     public Optional<Drawing> version(String process, int version) {
+        if (version < 1) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
                         .processDefinitionKey(process)

@@ -243,7 +243,7 @@ class IsolationWalkTests {
                 Map.entry("ref", ref),
                 Map.entry("role", "impact_assessor"),
                 Map.entry("seq", "1"),
-                Map.entry("version", "0"),
+                Map.entry("version", endpoint.path().contains("/diagram/") ? "1" : "0"),
                 Map.entry("intake", "unknown"),
                 Map.entry("requiredMetricName", "jvm.memory.used"),
                 Map.entry("person", manager),

@@ -103,7 +103,7 @@ class PortfolioPagesController {
     }
 
     @PostMapping("/views/remove")
-    String remove(@RequestParam String name) {
+    String remove(@RequestParam(defaultValue = "") String name) {
         saved.remove(name);
         return "redirect:/portfolio";
     }
