@@ -3,6 +3,7 @@ package io.pathway42.demo;
 import io.pathway42.demo.DemoStaff.Act;
 import io.pathway42.engine.Rehearsal;
 import io.pathway42.identity.Person;
+import io.pathway42.insight.Forecasts;
 import io.pathway42.programme.Intake;
 import io.pathway42.programme.Programmes;
 import java.io.IOException;
@@ -43,13 +44,21 @@ class DemoLoader {
     private final Programmes programmes;
     private final Intake intake;
     private final DemoStaff staff;
+    private final Forecasts forecasts;
     private final Clock clock;
 
-    DemoLoader(Rehearsal rehearsal, Programmes programmes, Intake intake, DemoStaff staff, Clock clock) {
+    DemoLoader(
+            Rehearsal rehearsal,
+            Programmes programmes,
+            Intake intake,
+            DemoStaff staff,
+            Forecasts forecasts,
+            Clock clock) {
         this.rehearsal = rehearsal;
         this.programmes = programmes;
         this.intake = intake;
         this.staff = staff;
+        this.forecasts = forecasts;
         this.clock = clock;
     }
 
@@ -68,6 +77,7 @@ class DemoLoader {
             more = step(coming, running, present);
         }
         rehearsal.toThePresent();
+        forecasts.refresh();
         log.info("The demo clients are ready");
     }
 

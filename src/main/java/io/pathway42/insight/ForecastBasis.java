@@ -67,14 +67,15 @@ class ForecastBasis {
         this.clock = clock;
     }
 
-    /** Of those that are still on their way to a certificate. */
+    /** Of those that are still on their way to a certificate and have a plan. */
     List<Known> of(Collection<String> ids) {
         LocalDate today = LocalDate.now(clock);
+        Map<String, List<Phase>> course = phases.of(ids);
         List<Programme> open = programmes.all(ids).stream()
                 .filter(programme -> programme.certifiedOn() == null && programme.closedAt() == null)
+                .filter(programme -> course.containsKey(programme.id()))
                 .toList();
         List<String> those = open.stream().map(Programme::id).toList();
-        Map<String, List<Phase>> course = phases.of(those);
         Map<String, Latest> latest = records.latest(those);
         Map<String, LocalDate> signed = contracts.signed(those);
         Map<String, List<Booked>> booked =

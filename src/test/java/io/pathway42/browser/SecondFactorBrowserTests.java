@@ -89,8 +89,8 @@ class SecondFactorBrowserTests extends BrowserTest {
         people.add(new Person(staff, staff, null, "Mo Larsen", "", "", Person.STAFF));
         try (Desk desk = Desk.of(browser, address()).signIn(staff)) {
             Page page = desk.page();
-            page.click(".top-end summary");
-            page.click(".top-end a[href='/account']");
+            page.click(".menu:has(.avatar) summary");
+            page.click(".menu:has(.avatar) a[href='/account']");
             page.click("a[href='/account/password']");
             page.fill("#old", "demo");
             page.fill("#password", "passwordpassword");
@@ -163,8 +163,8 @@ class SecondFactorBrowserTests extends BrowserTest {
     }
 
     private static void signOut(Desk desk) {
-        desk.page().click(".top-end summary");
-        desk.page().click(".top-end button[type=submit]");
+        desk.page().click(".menu:has(.avatar) summary");
+        desk.page().click(".menu:has(.avatar) button[type=submit]");
         desk.page().waitForURL("**/sign-in?out");
     }
 }

@@ -76,7 +76,7 @@ class AuditLogViewTests {
         }
         http.perform(post("/sign-out").with(user(manager)).with(csrf()));
 
-        http.perform(log("operator").param("action", "signed-in"))
+        http.perform(log("operator").param("action", "signed-in").param("person", manager))
                 .andExpect(jsonPath("$.items[0].person").value(manager))
                 .andExpect(jsonPath("$.items[0].address").value("127.0.0.1"));
         http.perform(log("operator").param("action", "sign-in-failed"))

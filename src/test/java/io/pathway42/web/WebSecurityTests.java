@@ -70,6 +70,9 @@ class WebSecurityTests {
     @LocalServerPort
     private int port;
 
+    /** Mail programs end digests by this call, without a session; the secret in the address is all it takes. */
+    private static final String ONE_CLICK = "/unsubscribe/x";
+
     @Test
     void refusesEveryChangeThatRidesOnASessionWithoutItsToken() throws Exception {
         List<String> passed = new ArrayList<>();
@@ -84,7 +87,7 @@ class WebSecurityTests {
                             .getResponse()
                             .getStatus();
                     seen++;
-                    if (status != 403) {
+                    if (status != 403 && !path.equals(ONE_CLICK)) {
                         passed.add(method + " " + path + ": " + status);
                     }
                 }

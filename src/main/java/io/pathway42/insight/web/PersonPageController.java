@@ -102,7 +102,7 @@ class PersonPageController {
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String text) {
-        happenings.happened(programmeId, "role-handover", role, Map.of("text", text));
+        happenings.happened(programmeId, "role-handover", role, Map.of("text", text, "person", ref));
         return PersonPages.to(programmeId, ref).addObject("done", "handover");
     }
 
