@@ -79,13 +79,13 @@ class AuditLogViewTests {
         http.perform(log("operator").param("action", "signed-in").param("person", manager))
                 .andExpect(jsonPath("$.items[0].person").value(manager))
                 .andExpect(jsonPath("$.items[0].address").value("127.0.0.1"));
-        http.perform(log("operator").param("action", "sign-in-failed"))
-                .andExpect(jsonPath("$.items[0].subject").value(manager));
+        http.perform(log("operator").param("action", "sign-in-failed").param("size", "200"))
+                .andExpect(jsonPath("$.items[*].subject").value(hasItem(manager)));
         http.perform(log("operator").param("action", "sign-in-failed").param("size", "20"))
                 .andExpect(jsonPath("$.items[*].detail").value(hasItem("LockedOut")));
-        http.perform(log("operator").param("action", "signed-out"))
-                .andExpect(jsonPath("$.items[0].subject").value(manager));
-        http.perform(log("operator").param("action", "sign-in-failed"))
+        http.perform(log("operator").param("action", "signed-out").param("size", "200"))
+                .andExpect(jsonPath("$.items[*].subject").value(hasItem(manager)));
+        http.perform(log("operator").param("action", "sign-in-failed").param("size", "200"))
                 .andExpect(content().string(not(containsString("my secret"))));
     }
 
