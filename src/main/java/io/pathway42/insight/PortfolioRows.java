@@ -100,6 +100,7 @@ class PortfolioRows {
         long done = course.stream().filter("done"::equals).count();
         Optional<Phase> next = all.stream()
                 .filter(phase -> !"done".equals(phase.state()))
+                .filter(phase -> programme.certifiedOn() == null || phase.ref().compareTo(LAST_BEFORE_THE_CYCLE) > 0)
                 .min(Comparator.comparing(Phase::plannedEnd).thenComparing(Phase::ref));
         return new PortfolioRow(
                 view.id(),
