@@ -7,7 +7,6 @@ import io.pathway42.identity.People;
 import io.pathway42.identity.Person;
 import io.pathway42.problem.Problem;
 import io.pathway42.programme.ChangeNotes;
-import io.pathway42.programme.ChangeNotes.ChangeNote;
 import io.pathway42.standard.Catalogue;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -28,8 +27,6 @@ class RoleHandovers implements ExternalEventHandler {
 
     /** Without a holder of one of these a programme pauses. Source: X12. */
     private static final Set<String> LEADING = Set.of(SPONSOR, MANAGER);
-
-    private static final List<String> TEXT_FIELDS = List.of("text", "reason", "detail", "description", "summary");
 
     private final ChangeNotes notes;
     private final RoleHolders holders;
@@ -68,21 +65,7 @@ class RoleHandovers implements ExternalEventHandler {
         }
         String leaving = person.isEmpty() ? onlyHolder(event.programmeId(), role) : person;
         String handed = role.isEmpty() ? leadingRole(event.programmeId(), leaving) : role;
-        String ref = notes.nextRef(event.programmeId());
-        notes.add(new ChangeNote(
-                event.programmeId(),
-                event.clientId(),
-                ref,
-                TYPE,
-                handed,
-                TEXT_FIELDS.stream()
-                        .map(event.data()::text)
-                        .filter(text -> !text.isEmpty())
-                        .findFirst()
-                        .orElse(""),
-                event.person(),
-                OffsetDateTime.now(clock),
-                ""));
+        String ref = notes.note(event, handed, OffsetDateTime.now(clock));
         return Map.of(
                 "changeRef",
                 ref,

@@ -46,33 +46,30 @@ class Jobs {
 
     /** When the next timer falls due, if one does. */
     Optional<OffsetDateTime> nextTimer() {
-        return inOwnTransaction(() -> management
-                        .createJobQuery()
-                        .timers()
-                        .active()
-                        .withRetriesLeft()
-                        .orderByJobDuedate()
-                        .asc()
-                        .listPage(0, 1))
-                .stream()
-                .findFirst()
-                .map(job -> job.getDuedate().toInstant().atOffset(ZoneOffset.UTC));
+        return timers(1).stream().findFirst().map(Jobs::time);
     }
 
     /** When the next timer of a programme falls due; those of the installation, which start processes, do not count. */
     Optional<OffsetDateTime> nextOfAProgramme() {
-        return inOwnTransaction(() -> management
-                        .createJobQuery()
-                        .timers()
-                        .active()
-                        .withRetriesLeft()
-                        .orderByJobDuedate()
-                        .asc()
-                        .listPage(0, MOST_OF_THE_INSTALLATION + 1))
-                .stream()
+        return timers(MOST_OF_THE_INSTALLATION + 1).stream()
                 .filter(job -> job.getProcessInstanceId() != null)
                 .findFirst()
-                .map(job -> job.getDuedate().toInstant().atOffset(ZoneOffset.UTC));
+                .map(Jobs::time);
+    }
+
+    private List<Job> timers(int most) {
+        return inOwnTransaction(() -> management
+                .createJobQuery()
+                .timers()
+                .active()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, most));
+    }
+
+    private static OffsetDateTime time(Job timer) {
+        return timer.getDuedate().toInstant().atOffset(ZoneOffset.UTC);
     }
 
     private List<Job> due() {

@@ -153,43 +153,40 @@ public class Forecasts {
 
     /** Another node may be first; then both have the same. */
     private Forecast keep(Forecast forecast, Known known) {
-        if (update(forecast) == 0) {
+        Map<String, Object> values = values(forecast);
+        if (update(values) == 0) {
             try {
                 jdbc.sql("""
                                 insert into programme_forecast (programme_id, client_id, p50, p80, on_time, seed, basis,
                                     computed_at, detail)
                                 values (:programmeId, :client, :p50, :p80, :onTime, :seed, :basis, :at, :detail)""")
-                        .param("programmeId", forecast.programmeId())
+                        .params(values)
                         .param("client", known.programme().clientId())
-                        .param("p50", forecast.p50())
-                        .param("p80", forecast.p80())
-                        .param("onTime", forecast.onTime())
-                        .param("seed", forecast.seed())
-                        .param("basis", forecast.basis())
-                        .param("at", forecast.computedAt())
-                        .param("detail", write(forecast))
                         .update();
             } catch (DuplicateKeyException anotherWasFirst) {
-                update(forecast);
+                update(values);
             }
         }
         return forecast;
     }
 
-    private int update(Forecast forecast) {
+    private int update(Map<String, Object> values) {
         return jdbc.sql("""
                         update programme_forecast set p50 = :p50, p80 = :p80, on_time = :onTime, seed = :seed,
                             basis = :basis, computed_at = :at, detail = :detail
-                        where programme_id = :programmeId""")
-                .param("programmeId", forecast.programmeId())
-                .param("p50", forecast.p50())
-                .param("p80", forecast.p80())
-                .param("onTime", forecast.onTime())
-                .param("seed", forecast.seed())
-                .param("basis", forecast.basis())
-                .param("at", forecast.computedAt())
-                .param("detail", write(forecast))
-                .update();
+                        where programme_id = :programmeId""").params(values).update();
+    }
+
+    private Map<String, Object> values(Forecast forecast) {
+        return Map.of(
+                "programmeId", forecast.programmeId(),
+                "p50", forecast.p50(),
+                "p80", forecast.p80(),
+                "onTime", forecast.onTime(),
+                "seed", forecast.seed(),
+                "basis", forecast.basis(),
+                "at", forecast.computedAt(),
+                "detail", write(forecast));
     }
 
     private String write(Forecast forecast) {

@@ -1,5 +1,7 @@
 package io.pathway42.notify;
 
+import io.pathway42.engine.StepDefinition;
+import io.pathway42.work.WorkItem;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,21 @@ record Notice(
         @Nullable String by,
         boolean legal,
         boolean confidential) {
+
+    static Notice ofTask(WorkItem task, StepDefinition step, Kind kind, @Nullable String by, boolean legal) {
+        return new Notice(
+                kind,
+                task.programmeId(),
+                task.clientId(),
+                task.taskId(),
+                task.name(),
+                task.subject(),
+                task.subjectTitle(),
+                task.due(),
+                by,
+                legal,
+                step.confidential());
+    }
 
     /** @param phase the phase it is about, if it is about one */
     static Notice ofProgramme(

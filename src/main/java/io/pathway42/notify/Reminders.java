@@ -196,18 +196,9 @@ class Reminders {
     }
 
     private Notice notice(WorkItem task, StepDefinition step, Kind kind) {
-        return new Notice(
-                kind,
-                task.programmeId(),
-                task.clientId(),
-                task.taskId(),
-                task.name(),
-                task.subject(),
-                task.subjectTitle(),
-                task.due(),
-                kind == Kind.ESCALATED ? Optional.ofNullable(task.assignee()).orElse(SYSTEM) : SYSTEM,
-                legal.of(step),
-                step.confidential());
+        String by =
+                kind == Kind.ESCALATED ? Optional.ofNullable(task.assignee()).orElse(SYSTEM) : SYSTEM;
+        return Notice.ofTask(task, step, kind, by, legal.of(step));
     }
 
     private record Told(String taskId, String stage) {}

@@ -142,17 +142,6 @@ class TaskNews {
 
     private Notice about(WorkItem task, Kind kind, @Nullable String by) {
         StepDefinition step = definitions.of(task.definitionId(), task.element());
-        return new Notice(
-                kind,
-                task.programmeId(),
-                task.clientId(),
-                task.taskId(),
-                task.name(),
-                task.subject(),
-                task.subjectTitle(),
-                task.due(),
-                by,
-                legal.of(step),
-                step.confidential());
+        return Notice.ofTask(task, step, kind, by, legal.of(step));
     }
 }

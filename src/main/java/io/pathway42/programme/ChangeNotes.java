@@ -1,6 +1,8 @@
 package io.pathway42.programme;
 
+import io.pathway42.engine.ExternalEvent;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -8,6 +10,9 @@ import org.springframework.stereotype.Repository;
 /** What came up outside the course of a programme: changes of scope, law, dates and people, unlawful use, withdrawal. */
 @Repository
 public class ChangeNotes {
+
+    /** The fields of an event that may say in words what happened, the first that is filled counts. */
+    private static final List<String> TEXT_FIELDS = List.of("text", "reason", "detail", "description", "summary");
 
     private final JdbcClient jdbc;
 
@@ -21,6 +26,26 @@ public class ChangeNotes {
                 .param("ref", ref)
                 .query(ChangeNote.class)
                 .optional();
+    }
+
+    /** Notes an event under its own type; says the ref of the note. */
+    public String note(ExternalEvent event, String subject, OffsetDateTime at) {
+        String ref = nextRef(event.programmeId());
+        add(new ChangeNote(
+                event.programmeId(),
+                event.clientId(),
+                ref,
+                event.type(),
+                subject,
+                TEXT_FIELDS.stream()
+                        .map(event.data()::text)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                event.person(),
+                at,
+                ""));
+        return ref;
     }
 
     public String nextRef(String programmeId) {

@@ -1,5 +1,6 @@
 package io.pathway42.web;
 
+import io.pathway42.work.Inbox;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page
  * @param current the client looked at, null when the person sees none
- * @param work open steps of the person
+ * @param work how many open steps the person has, may claim, and how many of theirs are late
  * @param mayStart whether the person may start programmes
  * @param mayAudit whether the person may read the audit log
  * @param operator whether the person operates the installation
@@ -20,11 +21,19 @@ public record Shell(
         @Nullable Client current,
         List<Client> clients,
         List<Entry> registers,
-        long work,
+        Inbox.Counts work,
         boolean mayStart,
         boolean mayAudit,
         boolean operator,
         boolean auditor) {
+
+    /** How many entries a register has. */
+    public long count(String register) {
+        return registers.stream()
+                .filter(entry -> entry.id().equals(register))
+                .mapToLong(Entry::count)
+                .sum();
+    }
 
     /** @param initials one or two letters that stand for the person */
     public record Who(String signIn, String name, String title, String initials) {}

@@ -101,7 +101,7 @@ public class Shells {
                 looked,
                 clients,
                 looked == null ? List.of() : entries(looked.programme()),
-                inbox.counts(person.signIn()).mine(),
+                inbox.counts(person.signIn()),
                 person.mayStartProgrammes(),
                 person.operator() || !access.auditedProgrammes().isEmpty(),
                 person.operator(),

@@ -49,7 +49,6 @@ class RegisterPagesController {
                 .addObject("programmeId", programmeId)
                 .addObject("register", register)
                 .addObject("columns", narrow.columns())
-                .addObject("count", registers.counts(programmeId).getOrDefault(registerId, 0L))
                 .addObject(
                         "rows",
                         page.items().stream()

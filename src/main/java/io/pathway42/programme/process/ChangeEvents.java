@@ -7,7 +7,6 @@ import io.pathway42.programme.ChangeNotes;
 import io.pathway42.programme.ChangeNotes.ChangeNote;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +18,6 @@ class ChangeEvents {
 
     static final String SUBJECT = "changeRef";
 
-    private static final List<String> TEXT_FIELDS = List.of("text", "reason", "detail", "description", "summary");
     private static final Map<String, String> TITLES = Map.of(
             "scope-change", "Change of scope",
             "role-handover", "Handover of a role",
@@ -89,22 +87,8 @@ class ChangeEvents {
 
         @Override
         public Map<String, Object> accept(ExternalEvent event) {
-            String ref = notes.nextRef(event.programmeId());
-            notes.add(new ChangeNote(
-                    event.programmeId(),
-                    event.clientId(),
-                    ref,
-                    type,
-                    Optional.ofNullable(event.subject()).orElse(""),
-                    TEXT_FIELDS.stream()
-                            .map(event.data()::text)
-                            .filter(text -> !text.isEmpty())
-                            .findFirst()
-                            .orElse(""),
-                    event.person(),
-                    OffsetDateTime.now(clock),
-                    ""));
-            return Map.of(SUBJECT, ref);
+            String subject = Optional.ofNullable(event.subject()).orElse("");
+            return Map.of(SUBJECT, notes.note(event, subject, OffsetDateTime.now(clock)));
         }
     }
 

@@ -72,7 +72,6 @@ class InboxController {
                 "phases", catalogue.phases().stream().map(Catalogue.Phase::id).toList());
         model.addAttribute("q", q);
         model.addAttribute("filtered", !phase.isEmpty() || !q.isBlank());
-        model.addAttribute("counts", inbox.counts(current.signIn()));
         model.addAttribute("groups", groups(shown, page.items()));
         model.addAttribute("holders", holders(page.items()));
         model.addAttribute("nextPage", page.next());
