@@ -41,7 +41,9 @@ class Doorkeeper {
         if (factors.due(authentication)
                 && !context.getRequest().getServletPath().startsWith(SECOND_FACTOR_PAGE)) {
             return Verdict.stop(
-                    SECOND_FACTOR_DUE, "Your account must have a second factor. Sign in at the page and set it up.");
+                    SECOND_FACTOR_DUE,
+                    "Your account must have a second factor. Sign in at the page and set it up; "
+                            + "a script then calls with an access token that you make there.");
         }
         if (!room.admits(authentication.getName(), context.getRequest())) {
             return Verdict.stop(

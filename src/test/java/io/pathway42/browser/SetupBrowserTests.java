@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import io.pathway42.identity.web.Phone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,10 @@ import org.springframework.test.annotation.DirtiesContext;
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+            "pathway42.identity.secret-key-file=target/secret.key"
+        })
 @DirtiesContext
 class SetupBrowserTests extends BrowserTest {
 
@@ -44,6 +48,13 @@ class SetupBrowserTests extends BrowserTest {
             page.fill("#name", "kim.larsen");
             page.fill("#password", PASSWORD);
             page.click("button[type=submit]");
+            page.waitForURL("**/account/second-factor");
+            PlaywrightAssertions.assertThat(page.locator(".note.warn")).containsText("must have one");
+            Phone phone = Phone.with(page.locator(".secret").innerText());
+            page.fill("#code", phone.code(0));
+            page.fill("#password", PASSWORD);
+            page.click("main button[type=submit]");
+            page.click("main .btn-primary");
             page.click(".empty a");
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("New programme");
             assertThat(desk.complaints()).isEmpty();

@@ -68,7 +68,9 @@ class SecondFactorController {
                 .addObject("qr", QrPicture.of(enrolment.qr()));
     }
 
-    private static ModelAndView codes(List<String> codes) {
-        return new ModelAndView("account/recovery-codes").addObject("codes", codes);
+    private ModelAndView codes(List<String> codes) {
+        return new ModelAndView("account/recovery-codes")
+                .addObject("codes", codes)
+                .addObject("required", factors.standing().required());
     }
 }
