@@ -106,18 +106,15 @@ function badges(host: HTMLElement, diagram: Diagram, overlays: Overlays, element
   if (element.here) row.append(badge('span', 'is-found', text(host, 'Here')));
   if (element.open) {
     const count = badge('button', `heat-${element.heat}`, `${element.open} · ${lasting(element.meanWaitSeconds)}`);
-    count.setAttribute(
-      'aria-label',
-      text(
-        host,
-        'Open',
-        element.name,
-        element.open,
-        lasting(element.meanWaitSeconds),
-        lasting(element.longestWaitSeconds),
-      ),
+    count.title = text(
+      host,
+      'Open',
+      element.name,
+      element.open,
+      lasting(element.meanWaitSeconds),
+      lasting(element.longestWaitSeconds),
     );
-    count.title = count.getAttribute('aria-label') ?? '';
+    count.append(aloud(count.title));
     count.addEventListener('click', () => void list(host, diagram, element));
     row.append(count);
   }
@@ -139,6 +136,14 @@ function badge(tag: 'span' | 'button' | 'a', kind: string, content: string): HTM
   if (element instanceof HTMLButtonElement) element.type = 'button';
   element.className = `badge-mark ${kind}`;
   element.textContent = content;
+  return element;
+}
+
+/** What a screen reader says beside what is shown. */
+function aloud(words: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'visually-hidden';
+  element.textContent = ` ${words}`;
   return element;
 }
 

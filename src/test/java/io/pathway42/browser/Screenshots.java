@@ -4,8 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.pathway42.Definitions;
 import io.pathway42.Pathway42;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
@@ -22,7 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Takes a picture of every page that the people of the demo can reach by its links, at 1440 and 390 pixels, light and
- * dark, into {@code target/screenshots}; prints what axe-core finds on each and what reaches past the edge of a phone.
+ * dark, and in German, into {@code target/screenshots}; prints what axe-core finds on each, which German pages hold an
+ * English text or none, and what reaches past the edge of a phone.
  */
 public final class Screenshots {
 
@@ -36,6 +41,7 @@ public final class Screenshots {
             "consultant",
             "operator");
     private static final int PAGES_EACH = 80;
+    private static final List<Integer> WIDTHS = List.of(1440, 390);
     private static final Page.WaitForSelectorOptions HIDDEN =
             new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
 
@@ -74,46 +80,111 @@ public final class Screenshots {
 
     /** Follows the links that somebody finds, one page of each kind. */
     private void walk(String person) {
-        try (BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en-GB").setBypassCSP(true))) {
-            Page page = context.newPage();
+        try (BrowserContext english = context("en-GB");
+                BrowserContext german = context("de-DE")) {
+            Page page = english.newPage();
+            Page translated = german.newPage();
             Deque<String> links = new ArrayDeque<>();
             if (person.isEmpty()) {
                 links.addAll(List.of("/sign-in", "/new-password", "/nothing-here"));
             } else {
                 signIn(page, person);
+                signIn(translated, person);
                 links.add("/");
             }
-            for (int left = PAGES_EACH; left > 0 && !links.isEmpty(); left--) {
-                visit(page, person, links);
+            if ("consultant".equals(person)) {
+                setUp(page, translated);
+            }
+            for (int left = PAGES_EACH; left > 0 && !links.isEmpty(); ) {
+                String link = links.removeFirst();
+                if (seen.add(whose(person, link) + kind(link))) {
+                    left--;
+                    String name = (person.isEmpty() ? "nobody" : person.replaceFirst("@", "-"))
+                            + kind(link).replaceAll("[^a-z0-9]+", "-").replaceFirst("-$", "");
+                    look(page, translated, link, name);
+                    links.addAll(found(page));
+                }
             }
         }
     }
 
-    private void visit(Page page, String person, Deque<String> links) {
-        String link = links.removeFirst();
-        String who = kind(link).contains("/registers/") ? "" : person.replaceFirst(".*@.*", "");
-        if (!seen.add(who + kind(link))) {
-            return;
+    /** A page that fails does not keep the others from their pictures. */
+    private void look(Page page, Page translated, String link, String name) {
+        try {
+            visit(page, link, name);
+            visitInGerman(translated, link, name);
+        } catch (PlaywrightException failure) {
+            faults.add(link + ": " + failure.getMessage());
         }
+    }
+
+    private BrowserContext context(String locale) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setBypassCSP(true));
+    }
+
+    /** People of a client see the same pages of it; what is told about one client is not told about another. */
+    private static String whose(String person, String link) {
+        boolean shared = kind(link).contains("/registers/") || link.startsWith("/work/tasks/");
+        return shared ? "" : person.replaceFirst(".*@", "");
+    }
+
+    private void visit(Page page, String link, String name) {
         page.setViewportSize(1440, 1000);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        open(page, link);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : WIDTHS) {
+                picture(
+                        page,
+                        width,
+                        "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)));
+                Accessibility.violations(page)
+                        .forEach(fault -> faults.add("%s %s %d: %s".formatted(link, scheme, width, fault)));
+            }
+        }
+        fitsAPhone(page, link);
+    }
+
+    private void visitInGerman(Page page, String link, String name) {
+        page.setViewportSize(1440, 1000);
+        open(page, link);
+        for (int width : WIDTHS) {
+            picture(page, width, "%s-%d-german".formatted(name, width));
+        }
+        if (page.content().matches("(?s).*\\?\\?[a-z]+\\.[a-zA-Z0-9._-]+\\?\\?.*")) {
+            faults.add(link + " lacks a German text");
+        }
+        fitsAPhone(page, link + " in German");
+    }
+
+    private void open(Page page, String link) {
         page.navigate(address + link);
         page.waitForSelector("#task-form:not([data-state])", HIDDEN);
         page.waitForSelector("[data-live]:not([data-state])", HIDDEN);
-        String name = (person.isEmpty() ? "nobody" : person.replaceFirst("@", "-"))
-                + kind(link).replaceAll("[^a-z0-9]+", "-").replaceFirst("-$", "");
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            picture(page, 1440, "%s-1440-%s".formatted(name, scheme.name().toLowerCase(java.util.Locale.ROOT)));
-            Accessibility.violations(page).forEach(fault -> faults.add(link + " " + scheme + ": " + fault));
-            picture(page, 390, "%s-390-%s".formatted(name, scheme.name().toLowerCase(java.util.Locale.ROOT)));
-            if ((Boolean)
-                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
-                faults.add(link + " reaches past the edge of a phone");
-            }
+    }
+
+    private void fitsAPhone(Page page, String link) {
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+            faults.add(link + " reaches past the edge of a phone");
         }
-        links.addAll(found(page));
+    }
+
+    /** Two clients on their way in: one with faults, one that is ready for its plan. */
+    private void setUp(Page page, Page translated) {
+        page.navigate(address + "/programmes/new");
+        page.click("button[value=next-client]");
+        look(page, translated, page.url().substring(address.length()), "consultant-programmes-new-faults");
+        page.navigate(address + "/programmes/new");
+        page.click("details.typed summary");
+        page.fill("#definition", Definitions.text("tallowbrook").replaceFirst("(?m)^id: .*$", "id: tallowbrook-next"));
+        page.click("details.typed button[type=submit]");
+        String faultless = page.url().substring(address.length());
+        look(page, translated, faultless, "consultant-programmes-new-faultless");
+        look(page, translated, faultless + "/plan", "consultant-programmes-new-plan");
     }
 
     private void picture(Page page, int width, String name) {
@@ -140,6 +211,7 @@ public final class Screenshots {
     private static String kind(String link) {
         return link.replaceFirst("\\?.*", "")
                 .replaceFirst("^/programmes/(?!new)[^/]+", "/programmes/-")
+                .replaceFirst("^/programmes/new/[^/]+", "/programmes/new/-")
                 .replaceFirst("/(tasks|records|people)/(?!new)[^/]+", "/$1/-")
                 .replaceFirst("/registers/([^/]+)/.+", "/registers/$1/-")
                 .replaceFirst("/registers/(?!ai-systems)[^/]+/-", "/registers/any/-");
