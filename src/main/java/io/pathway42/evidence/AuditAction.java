@@ -7,6 +7,7 @@ public enum AuditAction {
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,
+    SESSION_ENDED,
     PASSWORD_CHANGED,
     PASSWORD_RESET,
     SECOND_FACTOR_CHANGED,

@@ -92,7 +92,7 @@ public class SecondFactors {
     }
 
     /**
-     * Turns the second factor of who asks on.
+     * Turns the second factor of who asks on. Their other sessions end with this and each later change of it.
      *
      * @return their recovery codes, told this once
      * @throws Problem.Refused with one fault per field
@@ -111,7 +111,8 @@ public class SecondFactors {
         refuse(faults);
         authenticators.confirm(person.signIn());
         authenticators.use(person.signIn(), step.getAsLong());
-        log(person, "turned on");
+        sessions.endOthers(person.signIn());
+        log(person, "turned on; other sessions ended");
         return recoveryCodes(person);
     }
 
@@ -123,7 +124,8 @@ public class SecondFactors {
         if (!authenticators.on(person.signIn())) {
             throw new Problem.Conflict("second-factor-off", "You have no second factor.");
         }
-        log(person, "made new recovery codes");
+        sessions.endOthers(person.signIn());
+        log(person, "made new recovery codes; other sessions ended");
         return recoveryCodes(person);
     }
 
@@ -140,7 +142,8 @@ public class SecondFactors {
                     "password", "Without a second factor this password is too short. Change it first to 15 or more.")));
         }
         authenticators.remove(person.signIn());
-        log(person, "turned off");
+        sessions.endOthers(person.signIn());
+        log(person, "turned off; other sessions ended");
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.pathway42.identity;
 
+import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,13 +11,15 @@ import org.springframework.stereotype.Repository;
 public class Sessions {
 
     private final JdbcClient jdbc;
-    private final CurrentPerson current;
+    private final ThisSession here;
     private final IdentitySettings settings;
+    private final Clock realTime;
 
-    Sessions(JdbcClient jdbc, CurrentPerson current, IdentitySettings settings) {
+    Sessions(JdbcClient jdbc, ThisSession here, IdentitySettings settings, @Qualifier("realTime") Clock realTime) {
         this.jdbc = jdbc;
-        this.current = current;
+        this.here = here;
         this.settings = settings;
+        this.realTime = realTime;
     }
 
     /** Whether a session of this age has to end, even though it is in use. */
@@ -23,22 +27,32 @@ public class Sessions {
         return age.compareTo(settings.sessionLongest()) > 0;
     }
 
-    /** How many browsers who asks is signed in with. */
-    public long count() {
-        return jdbc.sql("select count(*) from spring_session where principal_name = :person")
-                .param("person", current.signIn())
+    long count(String person) {
+        return jdbc.sql("select count(*) from spring_session where principal_name = :person and expiry_time > :now")
+                .param("person", person)
+                .param("now", realTime.millis())
                 .query(Long.class)
                 .single();
-    }
-
-    /** Signs who asks out everywhere. */
-    public void end() {
-        end(current.signIn());
     }
 
     void end(String person) {
         jdbc.sql("delete from spring_session where principal_name = :person")
                 .param("person", person)
+                .update();
+    }
+
+    /** Ends all of a person's sessions but the one that the request came with. */
+    void endOthers(String person) {
+        jdbc.sql("delete from spring_session where principal_name = :person and session_id <> :here")
+                .param("person", person)
+                .param("here", here.id().orElse(""))
+                .update();
+    }
+
+    void endOne(String person, String sessionId) {
+        jdbc.sql("delete from spring_session where principal_name = :person and session_id = :id")
+                .param("person", person)
+                .param("id", sessionId)
                 .update();
     }
 }

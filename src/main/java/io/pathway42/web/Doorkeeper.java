@@ -61,6 +61,8 @@ class Doorkeeper {
             AbstractOAuth2TokenAuthenticationToken<?> bearer, RequestAuthorizationContext context) {
         String path = context.getRequest().getRequestURI();
         if (path.startsWith("/api/v1/me/tokens")
+                || path.startsWith("/api/v1/me/sessions")
+                || path.endsWith("/sessions")
                 || path.endsWith("/one-time-code")
                 || path.endsWith("/second-factor")) {
             return Verdict.stop("token-for-token", "A token cannot see, make or change ways in. Sign in yourself.");

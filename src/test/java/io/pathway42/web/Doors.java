@@ -56,6 +56,8 @@ enum Doors {
                 "GET /account/password",
                 "POST /account/password",
                 "POST /account/sign-out-everywhere",
+                "POST /account/sessions/{id}/end",
+                "POST /account/sessions/end-others",
                 "GET /account/second-factor",
                 "POST /account/second-factor",
                 "POST /account/second-factor/recovery-codes",
@@ -75,6 +77,9 @@ enum Doors {
                 "GET /api/v1/me/tokens",
                 "POST /api/v1/me/tokens",
                 "DELETE /api/v1/me/tokens/{id}",
+                "GET /api/v1/me/sessions",
+                "DELETE /api/v1/me/sessions",
+                "DELETE /api/v1/me/sessions/{id}",
                 "GET /api/v1/catalogue");
         OWN_WORK.are(
                 "GET /notifications",
@@ -219,6 +224,7 @@ enum Doors {
                 "POST /administration/people/{person}/clients/{client}/withdraw",
                 "POST /administration/people/{person}/one-time-code",
                 "POST /administration/people/{person}/second-factor/reset",
+                "POST /administration/people/{person}/sessions/end",
                 "POST /administration/people/{person}/deactivate",
                 "POST /administration/people/{person}/admit",
                 "GET /api/v1/people",
@@ -229,6 +235,7 @@ enum Doors {
                 "DELETE /api/v1/people/{person}/clients/{client}",
                 "POST /api/v1/people/{person}/one-time-code",
                 "DELETE /api/v1/people/{person}/second-factor",
+                "DELETE /api/v1/people/{person}/sessions",
                 "GET /actuator/info",
                 "GET /actuator/metrics",
                 "GET /actuator/metrics/{requiredMetricName}");

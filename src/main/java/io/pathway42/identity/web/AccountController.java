@@ -1,9 +1,9 @@
 package io.pathway42.identity.web;
 
 import io.pathway42.identity.CurrentPerson;
+import io.pathway42.identity.OpenSessions;
 import io.pathway42.identity.OwnPassword;
 import io.pathway42.identity.SecondFactors;
-import io.pathway42.identity.Sessions;
 import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
 import jakarta.servlet.ServletException;
@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,9 +25,9 @@ class AccountController {
     private final CurrentPerson current;
     private final OwnPassword password;
     private final SecondFactors factors;
-    private final Sessions sessions;
+    private final OpenSessions sessions;
 
-    AccountController(CurrentPerson current, OwnPassword password, SecondFactors factors, Sessions sessions) {
+    AccountController(CurrentPerson current, OwnPassword password, SecondFactors factors, OpenSessions sessions) {
         this.current = current;
         this.password = password;
         this.factors = factors;
@@ -39,7 +40,7 @@ class AccountController {
                 .addObject("person", current.get())
                 .addObject("local", password.there())
                 .addObject("factor", factors.standing())
-                .addObject("sessions", sessions.count());
+                .addObject("sessions", sessions.own());
     }
 
     @GetMapping("/password")
@@ -63,9 +64,21 @@ class AccountController {
         }
     }
 
+    @PostMapping("/sessions/{id}/end")
+    String endSession(@PathVariable String id) {
+        sessions.endOwn(id);
+        return "redirect:/account?ended";
+    }
+
+    @PostMapping("/sessions/end-others")
+    String endOtherSessions() {
+        sessions.endOthers();
+        return "redirect:/account?ended";
+    }
+
     @PostMapping("/sign-out-everywhere")
     String signOutEverywhere(HttpServletRequest request) throws ServletException {
-        sessions.end();
+        sessions.endAll();
         request.logout();
         return "redirect:/sign-in?out";
     }

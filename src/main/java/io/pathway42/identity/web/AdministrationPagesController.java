@@ -4,6 +4,7 @@ import io.pathway42.identity.Administration;
 import io.pathway42.identity.EveryAccount;
 import io.pathway42.identity.MemberEntry;
 import io.pathway42.identity.OneTimeCodes;
+import io.pathway42.identity.OpenSessions;
 import io.pathway42.identity.Person;
 import io.pathway42.identity.SecondFactors;
 import io.pathway42.identity.TeamRoles;
@@ -35,6 +36,7 @@ class AdministrationPagesController {
     private final Administration administration;
     private final OneTimeCodes codes;
     private final SecondFactors factors;
+    private final OpenSessions sessions;
     private final Clock clock;
 
     AdministrationPagesController(
@@ -42,11 +44,13 @@ class AdministrationPagesController {
             Administration administration,
             OneTimeCodes codes,
             SecondFactors factors,
+            OpenSessions sessions,
             Clock clock) {
         this.accounts = accounts;
         this.administration = administration;
         this.codes = codes;
         this.factors = factors;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -125,6 +129,12 @@ class AdministrationPagesController {
         return to(person);
     }
 
+    @PostMapping("/{person}/sessions/end")
+    ModelAndView endSessions(@PathVariable String person) {
+        sessions.endAllOf(person);
+        return to(person);
+    }
+
     @PostMapping("/{person}/deactivate")
     ModelAndView deactivate(@PathVariable String person) {
         try {
@@ -155,6 +165,7 @@ class AdministrationPagesController {
         return FormPage.of("administration/person", faults)
                 .addObject("person", known)
                 .addObject("gone", known.gone(LocalDate.now(clock)))
+                .addObject("sessions", sessions.count(person))
                 .addObject("clients", accounts.clientNames());
     }
 

@@ -1,6 +1,7 @@
 package io.pathway42.identity.web;
 
 import io.pathway42.identity.OneTimeCodes;
+import io.pathway42.identity.OpenSessions;
 import io.pathway42.identity.SecondFactors;
 import java.time.OffsetDateTime;
 import org.springframework.http.HttpStatus;
@@ -19,10 +20,12 @@ class PersonAccessController {
 
     private final OneTimeCodes codes;
     private final SecondFactors factors;
+    private final OpenSessions sessions;
 
-    PersonAccessController(OneTimeCodes codes, SecondFactors factors) {
+    PersonAccessController(OneTimeCodes codes, SecondFactors factors, OpenSessions sessions) {
         this.codes = codes;
         this.factors = factors;
+        this.sessions = sessions;
     }
 
     @PostMapping("/one-time-code")
@@ -40,6 +43,12 @@ class PersonAccessController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeSecondFactorAway(@PathVariable String person) {
         factors.reset(person);
+    }
+
+    @DeleteMapping("/sessions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endSessions(@PathVariable String person) {
+        sessions.endAllOf(person);
     }
 
     /** @param link the page on which the person uses the code */

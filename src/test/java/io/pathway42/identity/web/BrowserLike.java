@@ -26,9 +26,16 @@ final class BrowserLike {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private String token = "";
+    private String userAgent = "";
 
     BrowserLike(int port) {
         address = "http://localhost:" + port;
+    }
+
+    /** @param text what the browser says of itself */
+    BrowserLike calledItself(String text) {
+        userAgent = text;
+        return this;
     }
 
     BrowserLike signIn(String name, String password) {
@@ -75,6 +82,9 @@ final class BrowserLike {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
+            if (!userAgent.isEmpty()) {
+                request.setHeader("User-Agent", userAgent);
+            }
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new IllegalStateException(failure);

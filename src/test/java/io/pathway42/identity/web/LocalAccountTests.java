@@ -108,7 +108,7 @@ class LocalAccountTests {
         BrowserLike here = new BrowserLike(port).signIn(name, "demo");
         BrowserLike there = new BrowserLike(port).signIn(name, "demo");
         http.perform(get("/api/v1/me").with(httpBasic(name, "demo"))).andExpect(status().isOk());
-        assertThat(there.get("/account").body()).contains("In 2 browsers");
+        assertThat(there.get("/account").body()).contains("End all others");
 
         here.get("/account/password");
         HttpResponse<String> refused =

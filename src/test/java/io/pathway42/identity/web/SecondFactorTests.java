@@ -173,6 +173,26 @@ class SecondFactorTests {
     }
 
     @Test
+    void endsOtherSessionsWhenItChanges() {
+        BrowserLike there = passwordGiven();
+        enter(there, phone.code(0));
+        BrowserLike here = passwordGiven();
+        enter(here, phone.code(1));
+        here.get("/account/second-factor");
+        here.post("/account/second-factor/off", Map.of("password", "demo"));
+        assertThat(there.signedIn()).isFalse();
+        assertThat(here.signedIn()).isTrue();
+
+        there.signIn(name, "demo");
+        String page = here.get("/account/second-factor").body();
+        here.post(
+                "/account/second-factor",
+                Map.of("password", "demo", "code", Phone.reading(page).code(0)));
+        assertThat(there.signedIn()).isFalse();
+        assertThat(here.signedIn()).isTrue();
+    }
+
+    @Test
     void letsAnOperatorTakeItAway() throws Exception {
         BrowserLike browser = passwordGiven();
         enter(browser, phone.code(0));
