@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sessionLongest after how long a session ends that is in use all the time
  * @param secondFactorFor kinds of people whose local accounts must have a second factor: operator, consultant, staff,
  *     external
+ * @param breachedPasswords file of SHA-1 hashes of passwords that nobody may take, see {@link BreachedPasswords}
  * @param secretKey with which secrets are encrypted, the same on every node
  * @param secretKeyFile where a key is kept that the installation makes for itself, when none is set
  */
@@ -32,5 +33,6 @@ record IdentitySettings(
         @Nullable String oneTimeCodeFor,
         @DefaultValue("12h") Duration sessionLongest,
         @DefaultValue Set<String> secondFactorFor,
+        @Nullable String breachedPasswords,
         @Nullable @Size(min = 32) String secretKey,
         @DefaultValue("data/secret.key") String secretKeyFile) {}

@@ -30,6 +30,11 @@ class PasswordRules {
             List.of("pathway42", "pathway", "iso42001", "iso", "42001", "aims", "certificate", "compliance");
 
     private final SingletonSupplier<Zxcvbn> estimate = SingletonSupplier.of(Zxcvbn::new);
+    private final BreachedPasswords breached;
+
+    PasswordRules(BreachedPasswords breached) {
+        this.breached = breached;
+    }
 
     /**
      * What is wrong with a password, in a sentence; empty when it may be used.
@@ -46,6 +51,10 @@ class PasswordRules {
         }
         if (length > LONGEST) {
             return Optional.of("Use at most 128 characters.");
+        }
+        if (breached.contain(password)) {
+            return Optional.of("This one is on lists of stolen passwords, whoever had it first, and is tried early. "
+                    + "Take another.");
         }
         return guesses(password, context) < FEWEST_GUESSES
                 ? Optional.of("This one is tried early: it is common, or made of names, dates or rows of keys. "

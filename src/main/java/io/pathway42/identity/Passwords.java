@@ -30,6 +30,11 @@ class Passwords {
     }
 
     @Bean
+    BreachedPasswords breachedPasswords(IdentitySettings settings) {
+        return BreachedPasswords.in(settings.breachedPasswords());
+    }
+
+    @Bean
     @Profile("demo | rehearsal")
     FirstPassword knownFirstPassword(PasswordEncoder encoder) {
         return () -> encoder.encode(KnownAccounts.PASSWORD);

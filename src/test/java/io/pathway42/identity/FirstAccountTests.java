@@ -28,7 +28,8 @@ class FirstAccountTests {
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(4);
     private final People people = new People(jdbc, () -> null);
-    private final FirstAccount firstAccount = new FirstAccount(jdbc, people, new PasswordRules(), encoder);
+    private final FirstAccount firstAccount =
+            new FirstAccount(jdbc, people, new PasswordRules(BreachedPasswords.in(null)), encoder);
 
     @AfterEach
     void shutDown() {

@@ -53,6 +53,6 @@ class LostOperatorTests {
 
     private LostOperator helper(String name) {
         return new LostOperator(
-                new IdentitySettings(64, 1, Duration.ZERO, name, Duration.ZERO, Set.of(), null, "unused"), codes);
+                new IdentitySettings(64, 1, Duration.ZERO, name, Duration.ZERO, Set.of(), null, null, "unused"), codes);
     }
 }

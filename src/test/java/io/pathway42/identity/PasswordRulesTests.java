@@ -11,7 +11,7 @@ class PasswordRulesTests {
 
     private static final List<String> CONTEXT = List.of("mei.tan@brackenfold", "Mei Tan", "Brackenfold Analytics Ltd");
 
-    private final PasswordRules rules = new PasswordRules();
+    private final PasswordRules rules = new PasswordRules(BreachedPasswords.in(null));
 
     @ParameterizedTest
     @ValueSource(

@@ -75,6 +75,6 @@ class SecretsTests {
         return new Secrets(
                 jdbc,
                 new SecretKeyFile(new IdentitySettings(
-                        64, 1, Duration.ZERO, null, Duration.ZERO, Set.of(), key, file().toString())));
+                        64, 1, Duration.ZERO, null, Duration.ZERO, Set.of(), null, key, file().toString())));
     }
 }
