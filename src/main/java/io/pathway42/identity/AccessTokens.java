@@ -30,11 +30,13 @@ public class AccessTokens {
     private static final String COLUMNS = "select id, name, scopes, made, expires, last_used from access_token ";
 
     private final JdbcClient jdbc;
+    private final SamePerson same;
     private final Clock clock;
     private final AuditLog auditLog;
 
-    AccessTokens(JdbcClient jdbc, Clock clock, AuditLog auditLog) {
+    AccessTokens(JdbcClient jdbc, SamePerson same, Clock clock, AuditLog auditLog) {
         this.jdbc = jdbc;
+        this.same = same;
         this.clock = clock;
         this.auditLog = auditLog;
     }
@@ -56,11 +58,13 @@ public class AccessTokens {
     /**
      * Makes a token, whose secret is told this once.
      *
+     * @param password typed again, as far as {@link SamePerson} asks for it
      * @throws Problem.Refused with one fault per field
      */
     @Transactional
-    public Made make(Person person, Wanted wanted) {
+    public Made make(Person person, Wanted wanted, String password) {
         List<Fault> faults = wanted.faults(LocalDate.now(clock));
+        same.doubt(password).ifPresent(faults::add);
         if (of(person.signIn()).size() >= MOST) {
             faults.add(new Fault("name", "You have %d tokens already. Revoke one first.".formatted(MOST)));
         }

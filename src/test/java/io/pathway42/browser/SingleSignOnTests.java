@@ -117,6 +117,34 @@ class SingleSignOnTests {
     }
 
     @Test
+    void makesATokenOnlySoonAfterTheSignInOfWhoHasNoPassword() {
+        String person = "mei.tan@" + client;
+        people.reachedAt(person, person + ".example");
+        jdbc.sql("update person set password_hash = null where sign_in = :person")
+                .param("person", person)
+                .update();
+        PROVIDER.knows("mei-" + client, Map.of("email", person + ".example", "email_verified", true));
+        try (Desk desk = Desk.of(browser, address).open("/sign-in")) {
+            Page page = desk.page();
+            signOn(page, "mei-" + client);
+            page.waitForURL(address + "/work**");
+            makeToken(desk, "while fresh");
+            PlaywrightAssertions.assertThat(page.locator("#made-token")).isVisible();
+            jdbc.sql("update spring_session set creation_time = creation_time - 660000 where principal_name = :person")
+                    .param("person", person)
+                    .update();
+            makeToken(desk, "too late");
+            PlaywrightAssertions.assertThat(page.locator(".fault")).containsText("Sign in again");
+            PlaywrightAssertions.assertThat(page.locator("#token-name")).hasValue("too late");
+            PlaywrightAssertions.assertThat(page.locator("table.reg")).not().containsText("too late");
+            desk.picture("tokens-sign-in-again");
+            page.click("form[action='/sign-out'] button:visible");
+            page.waitForURL("**/sign-in?out");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void refusesWhomNobodyHasEntered() {
         PROVIDER.knows("stranger-" + client, Map.of("email", "stranger@elsewhere.example", "email_verified", true));
         try (Desk desk = Desk.of(browser, address).open("/sign-in")) {
@@ -182,6 +210,12 @@ class SingleSignOnTests {
         Map<String, Object> claims = Map.of(
                 "sub", person, "email", person + "@example.org", "email_verified", true, "groups", List.of("ai-leads"));
         assertThat(people.signsIn(claims).kind()).isEqualTo(Person.CONSULTANT);
+    }
+
+    private static void makeToken(Desk desk, String name) {
+        desk.open("/settings/tokens");
+        desk.page().fill("#token-name", name);
+        desk.page().click("form.account-card button");
     }
 
     private static void signOn(Page page, String name) {

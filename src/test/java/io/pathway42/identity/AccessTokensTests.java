@@ -163,9 +163,56 @@ class AccessTokensTests {
                             .with(user(person))
                             .with(csrf())
                             .param("name", "too long")
+                            .param("password", "demo")
                             .param("expires", day.toString()))
                     .andExpect(status().isUnprocessableEntity());
         }
+    }
+
+    @Test
+    void asksForThePasswordAgainAndKeepsWhatWasTyped() throws Exception {
+        add(Person.CONSULTANT);
+        String day = LocalDate.now(clock).plusDays(30).toString();
+        http.perform(post("/settings/tokens")
+                        .with(user(person))
+                        .with(csrf())
+                        .param("name", "nightly export")
+                        .param("writes", "true")
+                        .param("expires", day)
+                        .param("password", "guess"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("This is not your password.")))
+                .andExpect(content().string(containsString("value=\"nightly export\"")))
+                .andExpect(content().string(containsString("value=\"true\" checked=\"checked\"")))
+                .andExpect(content().string(containsString("value=\"" + day + "\"")))
+                .andExpect(content().string(not(containsString("guess"))));
+        assertThat(jdbc.sql("select failures from sign_in_failure where account = :person")
+                        .param("person", person)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void asksForThePasswordOverTheApiWhereASessionCalls() throws Exception {
+        add(Person.CONSULTANT);
+        String wanted = "{\"name\": \"nightly\", \"expires\": \"%s\", \"password\": \"%s\"}";
+        LocalDate day = LocalDate.now(clock).plusDays(30);
+        for (String guess : new String[] {"", "guess"}) {
+            http.perform(post("/api/v1/me/tokens")
+                            .with(user(person))
+                            .with(csrf())
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(wanted.formatted(day, guess)))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(jsonPath("$.errors[0].field").value("password"));
+        }
+        http.perform(post("/api/v1/me/tokens")
+                        .with(user(person))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(wanted.formatted(day, "demo")))
+                .andExpect(status().isCreated());
     }
 
     @Test
@@ -175,6 +222,7 @@ class AccessTokensTests {
                         .with(user(person))
                         .with(csrf())
                         .param("name", "from the page")
+                        .param("password", "demo")
                         .param("expires", LocalDate.now(clock).plusDays(30).toString()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("no-store")))

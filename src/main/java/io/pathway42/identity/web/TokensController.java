@@ -49,7 +49,8 @@ class TokensController {
                 new AccessTokens.Wanted(
                         Objects.requireNonNullElse(wanted.name(), ""),
                         scopes.contains(AccessToken.WRITE),
-                        wanted.expires()));
+                        wanted.expires()),
+                Objects.requireNonNullElse(wanted.password(), ""));
         return new NewToken(
                 made.token().id(),
                 made.token().name(),
@@ -64,11 +65,15 @@ class TokensController {
         tokens.revoke(current.get(), id);
     }
 
-    /** @param expires the last day on which it is to be valid */
+    /**
+     * @param expires the last day on which it is to be valid
+     * @param password of who asks, unless the call is made with it or they have none
+     */
     record Wanted(
             @Nullable String name,
             @Nullable List<String> scopes,
-            @Nullable LocalDate expires) {}
+            @Nullable LocalDate expires,
+            @Nullable String password) {}
 
     record Tokens(List<AccessToken> items, @Nullable String next) {}
 
