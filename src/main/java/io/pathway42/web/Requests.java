@@ -36,8 +36,12 @@ final class Requests {
             return false;
         }
         String scheme = authorization.toLowerCase(Locale.ROOT);
+        return (scheme.startsWith("basic ") || scheme.startsWith("bearer ")) && !fromAnotherSite(request);
+    }
+
+    /** Whether a browser says that a page of another site leads here. */
+    static boolean fromAnotherSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return (scheme.startsWith("basic ") || scheme.startsWith("bearer "))
-                && (site == null || !OTHER_SITES.contains(site));
+        return site != null && OTHER_SITES.contains(site);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -83,7 +84,8 @@ class SecurityConfiguration {
                 .addFilterAfter(limits.ofSignIns(), CsrfFilter.class)
                 .addFilterAfter(limits.ofExpensiveCalls(), AuthorizationFilter.class);
         for (SingleSignOn provider : singleSignOn) {
-            http.oauth2Login(provider::offer);
+            http.oauth2Login(provider::offer)
+                    .addFilterBefore(new StartedHere(), OAuth2AuthorizationRequestRedirectFilter.class);
         }
         return http.build();
     }

@@ -145,6 +145,24 @@ class SingleSignOnTests {
     }
 
     @Test
+    void beginsNothingForALinkOfAnotherSite() throws Exception {
+        for (String site : List.of("cross-site", "same-origin")) {
+            String leadsTo = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address + "/oauth2/authorization/sso"))
+                                    .header("Sec-Fetch-Site", site)
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            assertThat(leadsTo)
+                    .startsWith(
+                            site.equals("cross-site") ? address + "/sign-in" : PROVIDER.issuer() + "/oauth2/authorize");
+        }
+    }
+
+    @Test
     void refusesWhomNobodyHasEntered() {
         PROVIDER.knows("stranger-" + client, Map.of("email", "stranger@elsewhere.example", "email_verified", true));
         try (Desk desk = Desk.of(browser, address).open("/sign-in")) {
