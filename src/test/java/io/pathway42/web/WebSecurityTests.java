@@ -17,6 +17,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pathway42.Definitions;
 import io.pathway42.PathwayTest;
 import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +58,8 @@ class WebSecurityTests {
     private static final Pattern INLINE = Pattern.compile(
             "<script(?![^>]*\\ssrc=)[^>]*>|<style|\\sstyle\\s*=|<[^>]+\\son[a-z]+\\s*=\\s*[\"']|javascript:|\\shx-on",
             Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> SEALED = List.of("Secure", "HttpOnly", "SameSite=Lax");
 
     @Autowired
     private MockMvc http;
@@ -244,21 +251,53 @@ class WebSecurityTests {
                 .doesNotMatch("[0-9a-f]{8}-.*");
     }
 
+    /** There is no cookie for the token against forgery, which is kept in the session. */
     @Test
     void believesWhoEndsTlsInFrontOfItOnTheSameMachine() throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
-                                .header("X-Forwarded-Proto", "https")
-                                .header("X-Forwarded-For", "203.0.113.7")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
-        assertThat(answer.headers().allValues("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("PATHWAY42="))
-                .allMatch(cookie ->
-                        cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Secure"))
-                .isNotEmpty();
+        List<String> answer = signInPageBehindTls("127.0.0.1");
+        assertThat(answer)
+                .filteredOn(line -> line.startsWith("Strict-Transport-Security: "))
+                .singleElement()
+                .asString()
+                .contains("max-age=31536000");
+        assertThat(cookies(answer))
+                .hasSize(2)
+                .anyMatch(cookie -> cookie.startsWith("PATHWAY42="))
+                .anyMatch(cookie -> cookie.startsWith("language="))
+                .allMatch(cookie -> List.of(cookie.split("; ")).containsAll(SEALED));
+    }
+
+    @Test
+    void doesNotBelieveSomebodyElseWhoSaysSo() throws Exception {
+        List<String> answer = signInPageBehindTls("127.0.0.2");
+        assertThat(answer).noneMatch(line -> line.startsWith("Strict-Transport-Security"));
+        assertThat(cookies(answer)).hasSize(2).noneMatch(cookie -> cookie.contains("Secure"));
+    }
+
+    /** What the page answers, line by line, to somebody at an address of this machine who says that TLS ended there. */
+    private List<String> signInPageBehindTls(String from) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port, InetAddress.getByName(from), 0)) {
+            socket.getOutputStream().write("""
+                    GET /sign-in?locale=en HTTP/1.1
+                    Host: pathway42.example
+                    X-Forwarded-Proto: https
+                    X-Forwarded-For: 203.0.113.7
+                    Connection: close
+
+                    """.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (BindException onlyOne) {
+            return Assumptions.abort("This machine has but one address of its own.");
+        }
+    }
+
+    private static List<String> cookies(List<String> answer) {
+        return answer.stream()
+                .filter(line -> line.startsWith("Set-Cookie: "))
+                .map(line -> line.substring("Set-Cookie: ".length()))
+                .toList();
     }
 
     private Map<String, String> aProgramme() throws Exception {
