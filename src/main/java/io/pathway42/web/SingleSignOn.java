@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -52,12 +54,20 @@ class SingleSignOn {
     }
 
     void offer(OAuth2LoginConfigurer<HttpSecurity> login) {
+        SingleSignOnFailures failures = new SingleSignOnFailures();
+        login.addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+            @Override
+            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F begins) {
+                begins.setAuthenticationFailureHandler(failures);
+                return begins;
+            }
+        });
         login.loginPage("/sign-in")
                 .clientRegistrationRepository(registrations())
                 .authorizedClientRepository(new ForgottenTokens())
                 .userInfoEndpoint(claims -> claims.oidcUserService(this::person))
                 .defaultSuccessUrl("/work")
-                .failureHandler(new SingleSignOnFailures());
+                .failureHandler(failures);
     }
 
     /** How people call the provider; empty when nobody said. */
