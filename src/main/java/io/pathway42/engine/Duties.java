@@ -85,7 +85,12 @@ class Duties {
                 .filter(bar -> !bar.rule().soft())
                 .forEach(bar -> bar.people()
                         .forEach(person -> why.putIfAbsent(
-                                person, "%s, %s".formatted(bar.rule().id(), bar.because()))));
+                                person,
+                                "%s. %s (%s)"
+                                        .formatted(
+                                                bar.because(),
+                                                bar.rule().text().replaceFirst("\\.$", ""),
+                                                bar.rule().id()))));
         return why;
     }
 

@@ -27,6 +27,6 @@ public record HandOver(boolean allowed, List<Member> people, List<Barred> barred
                         .toList());
     }
 
-    /** @param why the rule and the ground: {@code SD-08, did the step 'Draft policy'} */
+    /** @param why as it reads behind the name: the ground, the rule in words and its number */
     public record Barred(String name, String why) {}
 }

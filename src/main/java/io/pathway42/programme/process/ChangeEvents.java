@@ -5,6 +5,7 @@ import io.pathway42.engine.ExternalEventHandler;
 import io.pathway42.engine.SubjectSource;
 import io.pathway42.programme.ChangeNotes;
 import io.pathway42.programme.ChangeNotes.ChangeNote;
+import io.pathway42.standard.Roles;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -67,7 +68,8 @@ class ChangeEvents {
 
     private static String title(ChangeNote note) {
         String kind = TITLES.getOrDefault(note.type(), note.type());
-        String about = note.subject().isEmpty() ? "" : " (" + note.subject() + ")";
+        String subject = "role-handover".equals(note.type()) ? Roles.title(note.subject()) : note.subject();
+        String about = subject.isEmpty() ? "" : " (" + subject + ")";
         String text = note.text().length() > SHORT ? note.text().substring(0, SHORT) + "…" : note.text();
         return kind + about + (text.isEmpty() ? "" : ": " + text);
     }
