@@ -16,8 +16,11 @@ class LastResort implements ErrorController {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         HttpStatus resolved = status instanceof Integer code ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
+        String asked = path == null ? request.getRequestURI() : path.toString();
         return Answers.to(
-                path == null ? request.getRequestURI() : path.toString(),
-                Mishap.of(resolved == null ? HttpStatus.INTERNAL_SERVER_ERROR : resolved));
+                asked,
+                request.getAttribute(Verdict.class.getName()) instanceof Verdict verdict
+                        ? Mishap.of(verdict)
+                        : Mishap.of(resolved == null ? HttpStatus.INTERNAL_SERVER_ERROR : resolved));
     }
 }

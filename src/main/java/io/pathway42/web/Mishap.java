@@ -53,6 +53,10 @@ record Mishap(HttpStatusCode status, String code, String message, List<Fault> fa
         return of(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
+    static Mishap of(Verdict verdict) {
+        return new Mishap(HttpStatus.FORBIDDEN, verdict.code(), verdict.message(), List.of());
+    }
+
     static Mishap of(HttpStatusCode status) {
         return switch (status.value()) {
             case 400 -> new Mishap(status, "unreadable", "The request cannot be read as it is.", List.of());

@@ -22,7 +22,8 @@ class PageDenials implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        String code = ApiDenials.verdict(denied).code();
+        Verdict verdict = ApiDenials.verdict(denied);
+        String code = verdict.code();
         if (code.equals(Doorkeeper.SECOND_FACTOR_DUE)) {
             response.sendRedirect(request.getContextPath() + Doorkeeper.SECOND_FACTOR_PAGE);
             return;
@@ -32,6 +33,7 @@ class PageDenials implements AccessDeniedHandler {
             new SecurityContextLogoutHandler().logout(request, response, null);
             response.sendRedirect(request.getContextPath() + "/sign-in?ended");
         } else {
+            request.setAttribute(Verdict.class.getName(), verdict);
             others.handle(request, response, denied);
         }
     }
