@@ -59,14 +59,18 @@ async function writeMinified(file, css) {
   await writeFile(file, code);
 }
 
-/** One sprite of the icons that templates and islands name with icon('...'). */
+/** One sprite of the icons that templates and islands name with icon('...'), and of those that stand for registers. */
 async function icons() {
   const names = new Set();
+  const registers = JSON.parse(await readFile('src/register-icons.json', 'utf8'));
   for (const file of [...(await files(templates, '.html')), ...(await files('src', '.ts'))]) {
     for (const [, name] of (await readFile(file, 'utf8')).matchAll(/\bicon\('([a-z0-9-]+)'\)/g)) names.add(name);
   }
   const symbols = await Promise.all(
-    [...names].sort().map(async (name) => {
+    [
+      ...[...names].sort().map((name) => [name, name]),
+      ...Object.entries(registers).map(([register, name]) => [`register-${register}`, name]),
+    ].map(async ([id, name]) => {
       const svg = await readFile(`node_modules/@tabler/icons/icons/outline/${name}.svg`, 'utf8').catch(() => {
         throw new Error(`There is no icon ${name}`);
       });
@@ -76,7 +80,7 @@ async function icons() {
         .replace(/<\/svg>\s*$/, '')
         .replace(/>\s+</g, '><')
         .trim();
-      return `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`;
+      return `<symbol id="${id}" viewBox="0 0 24 24">${shapes}</symbol>`;
     }),
   );
   await writeFile(`${out}/icons.svg`, `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`);

@@ -125,6 +125,10 @@ public class Absences {
 
     /** For whom somebody stands in today, by sign-in name; one statement. */
     public Map<String, Represented> stoodInFor(String substitute) {
+        return OncePerRequest.ask(Absences.class, substitute, () -> awayFor(substitute));
+    }
+
+    private Map<String, Represented> awayFor(String substitute) {
         return jdbc
                 .sql("""
                         select a.person, p.name, max(a.to_day) as until from absence a

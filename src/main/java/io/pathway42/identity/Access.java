@@ -24,10 +24,8 @@ public class Access {
             from engagement e join person p on p.sign_in = :person
             where (p.expires is null or p.expires >= :today)
               and (p.kind = 'operator'
-                or exists (select 1 from client_consultant c
-                           where c.client_id = e.client_id and c.person = p.sign_in)
-                or exists (select 1 from role_holding r
-                           where r.programme_id = e.programme_id and r.person = p.sign_in)
+                or e.client_id in (select c.client_id from client_consultant c where c.person = :person)
+                or e.programme_id in (select r.programme_id from role_holding r where r.person = :person)
                 or (p.client_id = e.client_id and e.programme_id in (:involved)))""";
 
     private static final Set<String> STAFFING = Set.of("aims_manager", "lead_consultant");
@@ -101,7 +99,8 @@ public class Access {
 
     /** Ids of the programmes that who asks may see, sorted. */
     public List<String> visibleProgrammes() {
-        return visibleTo(current.signIn());
+        String person = current.signIn();
+        return OncePerRequest.ask(Access.class, person, () -> visibleTo(person));
     }
 
     /** Ids of the programmes that somebody may see who is known by a secret of theirs instead of a sign-in, sorted. */
@@ -115,6 +114,10 @@ public class Access {
     }
 
     private List<String> involved(String person) {
+        return OncePerRequest.ask(Access.class, "involved " + person, () -> programmesOf(person));
+    }
+
+    private List<String> programmesOf(String person) {
         return Stream.concat(Stream.of(""), involvements.stream().flatMap(known -> known.programmes(person).stream()))
                 .toList();
     }

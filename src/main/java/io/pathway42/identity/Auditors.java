@@ -18,6 +18,10 @@ public class Auditors {
 
     /** Whether somebody from outside holds roles of a certification body and no other. */
     public boolean readsOnly(String signIn) {
+        return OncePerRequest.ask(Auditors.class, signIn, () -> holdsNoRoleButOfTheBody(signIn));
+    }
+
+    private boolean holdsNoRoleButOfTheBody(String signIn) {
         return jdbc.sql("""
                         select count(*) from person p
                         where p.sign_in = :signIn and p.kind = 'external'

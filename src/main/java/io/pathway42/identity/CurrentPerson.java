@@ -33,7 +33,7 @@ public class CurrentPerson {
 
     public Person get() {
         String signIn = signIn();
-        return people.find(signIn)
+        return OncePerRequest.ask(CurrentPerson.class, signIn, () -> people.find(signIn))
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException(signIn + " is gone."));
     }
 }

@@ -43,8 +43,11 @@ public class People {
     /** People of the programme's client and whoever holds a role in it, by name. */
     public List<Person> ofProgramme(String programmeId) {
         return jdbc.sql(COLUMNS + """
-                        where p.client_id = (select e.client_id from engagement e where e.programme_id = :programmeId)
-                           or p.sign_in in (select r.person from role_holding r where r.programme_id = :programmeId)
+                        where p.sign_in in (
+                            select c.sign_in from person c join engagement e on e.client_id = c.client_id
+                            where e.programme_id = :programmeId
+                            union
+                            select r.person from role_holding r where r.programme_id = :programmeId)
                         order by p.name, p.sign_in""")
                 .param("programmeId", programmeId)
                 .query(Person.class)

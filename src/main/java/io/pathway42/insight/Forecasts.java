@@ -2,6 +2,7 @@ package io.pathway42.insight;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pathway42.identity.OncePerRequest;
 import io.pathway42.insight.ForecastBasis.Known;
 import io.pathway42.insight.forecast.Assumptions;
 import io.pathway42.insight.forecast.Facts;
@@ -78,7 +79,10 @@ public class Forecasts {
 
     /** As things stand now; empty for a programme that has its certificate or is closed. */
     public Optional<Forecast> of(String programmeId) {
-        return basis.of(List.of(programmeId)).stream().findFirst().map(this::upToDate);
+        return OncePerRequest.ask(
+                Forecasts.class,
+                programmeId,
+                () -> basis.of(List.of(programmeId)).stream().findFirst().map(this::upToDate));
     }
 
     /** Brings what is kept of all programmes up to date; says how many were stale. */

@@ -71,7 +71,7 @@ public class Shells {
                 (String) session.getAttribute(LAST_PROGRAMME));
         Shell shell = shell(current.get(), wanted, request.getRequestURI());
         Shell.Client looked = shell.current();
-        if (looked != null) {
+        if (looked != null && !looked.programme().equals(session.getAttribute(LAST_PROGRAMME))) {
             session.setAttribute(LAST_PROGRAMME, looked.programme());
         }
         return shell;

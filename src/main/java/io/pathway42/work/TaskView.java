@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param client name of the client
  * @param subject ref of what it is about
  * @param assignee sign-in name of the one who has it
+ * @param assigneeName their name
  * @param candidates sign-in names of those who may claim it
  * @param reason why it is with them, in a sentence for who reads it
  * @param state {@code open}, {@code completed} or {@code cancelled}
@@ -29,6 +30,7 @@ public record TaskView(
         @Nullable String subjectTitle,
         String role,
         @Nullable String assignee,
+        @Nullable String assigneeName,
         List<String> candidates,
         OffsetDateTime created,
         OffsetDateTime due,
@@ -50,6 +52,7 @@ public record TaskView(
                 row.subjectTitle(),
                 row.role(),
                 row.assignee(),
+                row.assigneeName(),
                 candidates,
                 row.created(),
                 row.due(),

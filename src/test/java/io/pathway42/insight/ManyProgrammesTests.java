@@ -1,18 +1,23 @@
 package io.pathway42.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
 import io.pathway42.Statements;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,12 +32,15 @@ class ManyProgrammesTests {
             "task_nudge",
             "programme_forecast",
             "awaited_event",
+            "work_candidate",
             "work_item",
             "requirement_status",
             "programme_phase",
             "role_holding",
             "engagement",
             "programme");
+
+    private static final Set<String> TASKS = Set.of("task_nudge", "work_candidate");
 
     @Autowired
     private ProcessWalk walk;
@@ -54,7 +62,7 @@ class ManyProgrammesTests {
     @AfterEach
     void removeTheCopies() {
         for (String table : TABLES) {
-            String column = table.equals("programme") ? "id" : table.equals("task_nudge") ? "task_id" : "programme_id";
+            String column = table.equals("programme") ? "id" : TASKS.contains(table) ? "task_id" : "programme_id";
             jdbc.sql("delete from %s where %s like :copies".formatted(table, column))
                     .param("copies", client + "-copy-%")
                     .update();
@@ -89,6 +97,48 @@ class ManyProgrammesTests {
         List<String> many = page();
 
         assertThat(many).hasSameSizeAs(few).hasSizeLessThan(80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mine", "claimable", "others", "done"})
+    void showsALongListOfWorkWithAsManyStatementsAsAShortOne(String tab) throws Exception {
+        grow(2);
+        List<String> few = work(tab);
+        grow(MANY);
+        List<String> many = work(tab);
+
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThan(30);
+    }
+
+    /** As the person sees it who has, may take or has done one of the steps, and each copy of it. */
+    private List<String> work(String tab) throws Exception {
+        String person = "mei.tan@" + client;
+        String copies = client + "-copy-%";
+        jdbc.sql("""
+                        update work_item set assignee = :holder, completed_by = :by, state = :state, ended = created
+                        where task_id like :copies""")
+                .param("holder", tab.equals("claimable") ? null : tab.equals("others") ? "operator" : person)
+                .param("by", tab.equals("done") ? person : null)
+                .param("state", tab.equals("done") ? "COMPLETED" : "OPEN")
+                .param("copies", copies)
+                .update();
+        jdbc.sql("delete from work_candidate where task_id like :copies")
+                .param("copies", copies)
+                .update();
+        if (tab.equals("claimable")) {
+            jdbc.sql("""
+                            insert into work_candidate (task_id, person)
+                            select task_id, :person from work_item where task_id like :copies""").param("person", person).param("copies", copies).update();
+        }
+        jdbc.sql("""
+                        insert into role_holding (programme_id, client_id, role, person)
+                        select e.programme_id, e.client_id, 'aims_manager', :person from engagement e
+                        where e.programme_id like :copies
+                            and not exists (select 1 from role_holding r where r.programme_id = e.programme_id)""").param("person", person).param("copies", copies).update();
+        return Statements.during(() -> http.perform(
+                        get("/work").param("tab", tab).with(user(person)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(copies.substring(0, copies.length() - 1)))));
     }
 
     private List<String> listOf(int programmes) throws Exception {

@@ -1,8 +1,6 @@
 package io.pathway42.insight.web;
 
 import io.pathway42.identity.CurrentPerson;
-import io.pathway42.identity.People;
-import io.pathway42.identity.Person;
 import io.pathway42.web.Labels;
 import io.pathway42.work.Inbox;
 import io.pathway42.work.Inbox.Query;
@@ -13,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,14 +26,12 @@ class LateWork {
     private final Inbox inbox;
     private final Nudges nudges;
     private final CurrentPerson current;
-    private final People people;
     private final Labels labels;
 
-    LateWork(Inbox inbox, Nudges nudges, CurrentPerson current, People people, Labels labels) {
+    LateWork(Inbox inbox, Nudges nudges, CurrentPerson current, Labels labels) {
         this.inbox = inbox;
         this.nudges = nudges;
         this.current = current;
-        this.people = people;
         this.labels = labels;
     }
 
@@ -53,10 +49,8 @@ class LateWork {
                         null))
                 .items();
         Set<String> nudged = nudges.nudgedToday(late.stream().map(TaskView::id).toList());
-        Map<String, String> names = people.ofProgramme(programmeId).stream()
-                .collect(Collectors.toMap(Person::signIn, Person::name, (one, other) -> one));
         return late.stream()
-                .collect(Collectors.groupingBy(task -> name(task, names), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry -> holder(entry.getKey(), entry.getValue(), nudged))
@@ -76,10 +70,10 @@ class LateWork {
                         .toList());
     }
 
-    private String name(TaskView task, Map<String, String> names) {
-        return task.assignee() == null
-                ? labels.role(task.role())
-                : names.getOrDefault(task.assignee(), task.assignee());
+    private String name(TaskView task) {
+        return Objects.requireNonNullElseGet(
+                task.assigneeName(),
+                () -> Objects.requireNonNullElseGet(task.assignee(), () -> labels.role(task.role())));
     }
 
     private static String initials(String name) {

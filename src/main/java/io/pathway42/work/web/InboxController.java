@@ -3,9 +3,7 @@ package io.pathway42.work.web;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
-import io.pathway42.identity.People;
 import io.pathway42.standard.Catalogue;
-import io.pathway42.standard.Roles;
 import io.pathway42.work.Group;
 import io.pathway42.work.Inbox;
 import io.pathway42.work.Inbox.Query;
@@ -15,8 +13,6 @@ import io.pathway42.work.TaskView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,16 +29,13 @@ class InboxController {
     private final Inbox inbox;
     private final Access access;
     private final CurrentPerson current;
-    private final People people;
     private final Catalogue catalogue;
     private final Auditors auditors;
 
-    InboxController(
-            Inbox inbox, Access access, CurrentPerson current, People people, Catalogue catalogue, Auditors auditors) {
+    InboxController(Inbox inbox, Access access, CurrentPerson current, Catalogue catalogue, Auditors auditors) {
         this.inbox = inbox;
         this.access = access;
         this.current = current;
-        this.people = people;
         this.catalogue = catalogue;
         this.auditors = auditors;
     }
@@ -73,7 +66,6 @@ class InboxController {
         model.addAttribute("q", q);
         model.addAttribute("filtered", !phase.isEmpty() || !q.isBlank());
         model.addAttribute("groups", groups(shown, page.items()));
-        model.addAttribute("holders", holders(page.items()));
         model.addAttribute("nextPage", page.next());
         model.addAttribute("manyClients", programmes.size() > 1);
         model.addAttribute("noProgramme", programmes.isEmpty());
@@ -88,10 +80,7 @@ class InboxController {
     private void whatComesNext(List<String> programmes, Model model) {
         inbox.page(query("others", programmes, "", "", null)).items().stream()
                 .findFirst()
-                .ifPresent(next -> {
-                    model.addAttribute("next", next);
-                    model.addAttribute("nextHolder", holder(next));
-                });
+                .ifPresent(next -> model.addAttribute("next", next));
     }
 
     private Query query(String tab, List<String> programmes, String phase, String q, @Nullable String cursor) {
@@ -117,14 +106,6 @@ class InboxController {
                         tasks.stream().filter(task -> task.group() == group).toList()))
                 .filter(due -> !due.tasks().isEmpty())
                 .toList();
-    }
-
-    private Map<String, String> holders(List<TaskView> tasks) {
-        return tasks.stream().collect(Collectors.toMap(TaskView::id, this::holder));
-    }
-
-    private String holder(TaskView task) {
-        return task.assignee() == null ? Roles.title(task.role()) : people.name(task.assignee());
     }
 
     /** Tasks that are due at about the same time. */

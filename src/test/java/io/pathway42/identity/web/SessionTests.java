@@ -17,6 +17,7 @@ import io.pathway42.PathwayTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,6 +65,35 @@ class SessionTests {
                 session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
         assertThat(context.getAuthentication().getName()).isEqualTo("operator");
         assertThat(context.getAuthentication().getCredentials()).isNull();
+    }
+
+    @Test
+    void areNotWrittenForEachPageThatIsRead() {
+        BrowserLike browser = new BrowserLike(port).signIn("operator", "demo");
+        browser.get("/account");
+        String id = new String(Base64.getDecoder().decode(browser.session()), StandardCharsets.UTF_8);
+        long used = lastUsed(id);
+
+        browser.get("/account");
+
+        assertThat(lastUsed(id)).isEqualTo(used);
+    }
+
+    @Test
+    void keepWhenTheyWereLastUsedToTheMinute() {
+        BrowserLike browser = new BrowserLike(port).signIn("operator", "demo");
+        String id = new String(Base64.getDecoder().decode(browser.session()), StandardCharsets.UTF_8);
+        jdbc.update("update spring_session set last_access_time = last_access_time - 60000 where session_id = ?", id);
+        long used = lastUsed(id);
+
+        browser.get("/account");
+
+        assertThat(lastUsed(id)).isGreaterThanOrEqualTo(used + 60000);
+    }
+
+    private long lastUsed(String session) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select last_access_time from spring_session where session_id = ?", Long.class, session));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.pathway42.insight.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
+import io.pathway42.register.Registers;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class RegisterPagesTests {
 
     @Autowired
     private ProcessWalk walk;
+
+    @Autowired
+    private Registers registers;
 
     @Autowired
     private MockMvc http;
@@ -40,6 +45,16 @@ class RegisterPagesTests {
     void callsRolesByTheirTitle() throws Exception {
         shows("requirements", allOf(containsString("AIMS manager"), not(containsString("aims manager"))));
         shows("people", allOf(containsString("AI system owner"), not(containsString("ai_system_owner"))));
+    }
+
+    @Test
+    void drawsAnIconForEachRegister() throws Exception {
+        String icons =
+                http.perform(get("/assets/icons.svg")).andReturn().getResponse().getContentAsString();
+
+        assertThat(registers.all())
+                .isNotEmpty()
+                .allSatisfy(register -> assertThat(icons).contains("id=\"register-" + register.id() + "\""));
     }
 
     private void shows(String register, Matcher<String> what) throws Exception {

@@ -1,0 +1,45 @@
+package io.pathway42.web;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.dialect.IExpressionObjectDialect;
+import org.thymeleaf.expression.IExpressionObjectFactory;
+
+/** Gives templates {@code #days} and {@code #labels}: unlike beans named with {@code @} they can be compiled. */
+@Component
+class SaidInTemplates implements IExpressionObjectDialect {
+
+    private final Map<String, Object> said;
+
+    SaidInTemplates(Days days, Labels labels) {
+        this.said = Map.of("days", days, "labels", labels);
+    }
+
+    @Override
+    public String getName() {
+        return "said";
+    }
+
+    @Override
+    public IExpressionObjectFactory getExpressionObjectFactory() {
+        return new IExpressionObjectFactory() {
+            @Override
+            public Set<String> getAllExpressionObjectNames() {
+                return said.keySet();
+            }
+
+            @Override
+            public @Nullable Object buildObject(IExpressionContext context, String name) {
+                return said.get(name);
+            }
+
+            @Override
+            public boolean isCacheable(String name) {
+                return true;
+            }
+        };
+    }
+}
