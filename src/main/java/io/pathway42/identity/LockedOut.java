@@ -23,8 +23,10 @@ public class LockedOut extends LockedException {
     /** In words, for whoever failed. */
     public String words() {
         return remaining()
-                .map(left -> "Too many attempts failed for this name. Try again "
-                        + (left.toMinutes() < 1 ? "in a minute." : "in " + (left.toMinutes() + 1) + " minutes."))
+                .map(left -> left.toMinutes() < 1
+                        ? "Too many attempts failed for this name. Try again in a minute."
+                        : "Too many attempts failed for this name. Try again in %d minutes."
+                                .formatted(left.toMinutes() + 1))
                 .orElse("Too many attempts failed for this name. Ask your operator for a one-time code.");
     }
 }

@@ -80,7 +80,7 @@ public class CalendarFile {
     private VEvent event(WorkItem task, Locale locale) {
         boolean confidential =
                 definitions.of(task.definitionId(), task.element()).confidential();
-        String what = confidential ? message("notification.confidential", locale) : task.name();
+        String what = confidential ? message("notification.confidential", locale) : wording.step(task.name(), locale);
         String about = confidential ? "" : wording.subject(task.subject(), task.subjectTitle(), locale);
         VEvent event = whole(
                 "task-" + task.taskId(),

@@ -1,5 +1,6 @@
 package io.pathway42.notify;
 
+import io.pathway42.web.Sentences;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 public class Wording {
 
     private final MessageSource messages;
+    private final Sentences sentences;
 
-    Wording(MessageSource messages) {
+    Wording(MessageSource messages, Sentences sentences) {
+        this.sentences = sentences;
         this.messages = messages;
     }
 
@@ -23,13 +26,18 @@ public class Wording {
     public String say(Notification one, Locale locale) {
         String what = one.kind() == Kind.PROGRAMME
                 ? programme(one, locale)
-                : one.confidential() ? message("notification.confidential", locale) : one.what();
+                : one.confidential() ? message("notification.confidential", locale) : step(one.what(), locale);
         return message(
                 "notification." + one.kind().id() + (one.byName() == null ? "" : ".by"),
                 locale,
                 what,
                 one.byName() == null ? "" : one.byName(),
                 one.clientName());
+    }
+
+    /** A step as people call it. */
+    String step(String name, Locale locale) {
+        return sentences.name(name, locale);
     }
 
     private String programme(Notification one, Locale locale) {

@@ -11,6 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class LastResort implements ErrorController {
 
+    private final Sentences sentences;
+
+    LastResort(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
     @RequestMapping("/error")
     Object answer(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -19,8 +25,9 @@ class LastResort implements ErrorController {
         String asked = path == null ? request.getRequestURI() : path.toString();
         return Answers.to(
                 asked,
-                request.getAttribute(Verdict.class.getName()) instanceof Verdict verdict
-                        ? Mishap.of(verdict)
-                        : Mishap.of(resolved == null ? HttpStatus.INTERNAL_SERVER_ERROR : resolved));
+                (request.getAttribute(Verdict.class.getName()) instanceof Verdict verdict
+                                ? Mishap.of(verdict)
+                                : Mishap.of(resolved == null ? HttpStatus.INTERNAL_SERVER_ERROR : resolved))
+                        .saidBy(sentences));
     }
 }

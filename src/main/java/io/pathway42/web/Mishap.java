@@ -103,6 +103,15 @@ record Mishap(HttpStatusCode status, String code, String message, List<Fault> fa
         return HttpStatus.UNPROCESSABLE_ENTITY;
     }
 
+    /** As who reads it says it. */
+    Mishap saidBy(Sentences sentences) {
+        return new Mishap(
+                status,
+                code,
+                sentences.say(message),
+                faults.stream().map(sentences::say).toList());
+    }
+
     boolean ours() {
         return status.is5xxServerError();
     }

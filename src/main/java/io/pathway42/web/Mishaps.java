@@ -19,8 +19,10 @@ class Mishaps {
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
 
     private final Refusals refusals;
+    private final Sentences sentences;
 
-    Mishaps(Refusals refusals) {
+    Mishaps(Refusals refusals, Sentences sentences) {
+        this.sentences = sentences;
         this.refusals = refusals;
     }
 
@@ -38,6 +40,6 @@ class Mishaps {
         if (mishap.ours()) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
-        return Answers.to(request.getRequestURI(), mishap);
+        return Answers.to(request.getRequestURI(), mishap.saidBy(sentences));
     }
 }

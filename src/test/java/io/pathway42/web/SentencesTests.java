@@ -1,0 +1,162 @@
+package io.pathway42.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+
+import io.pathway42.PathwayTest;
+import io.pathway42.engine.SeparationRules;
+import io.pathway42.standard.Catalogue;
+import io.pathway42.standard.Requirement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What modules say in English is read in German. */
+@PathwayTest
+@AutoConfigureMockMvc
+class SentencesTests {
+
+    private static final Pattern STEP =
+            Pattern.compile("<bpmn:(?:userTask|receiveTask|process) [^>]*name=\"([^\"]*)\"");
+
+    @Autowired
+    private Sentences sentences;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private SeparationRules rules;
+
+    @Autowired
+    private MockMvc http;
+
+    @BeforeEach
+    void readGerman() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+    }
+
+    @AfterEach
+    void readWhatTheOthersRead() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void namesTheStandardTheModelsAndTheRulesInGerman() throws IOException {
+        Translations.Content german = Translations.Content.read("de");
+        Set<String> needed = new TreeSet<>();
+        catalogue.requirements().stream().map(Requirement::title).forEach(needed::add);
+        catalogue.groups().stream()
+                .map(Catalogue.Group::title)
+                .map(title -> title.substring(title.indexOf(' ') + 1))
+                .forEach(needed::add);
+        for (int number = 1; number <= 15; number++) {
+            SeparationRules.Rule rule = rules.get("SD-%02d".formatted(number));
+            assertThat(german.sentences()).containsKeys(rule.text(), rule.wayOut());
+        }
+        for (Path model : files("processes", ".bpmn")) {
+            Matcher steps = STEP.matcher(Files.readString(model));
+            while (steps.find()) {
+                needed.add(steps.group(1));
+            }
+        }
+        assertThat(needed).hasSizeGreaterThan(200);
+        assertThat(german.names()).containsKeys(needed.toArray(String[]::new));
+    }
+
+    @Test
+    void keepsNoSentenceThatNobodySays() throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (String folder : List.of("src/main/java", "src/main/resources/standard", "src/main/resources/demo")) {
+            said.append(texts(folder));
+        }
+        said.append(texts("processes")).append(texts("forms"));
+        String all = plain(said.toString().replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\""));
+        Translations.Content german = Translations.Content.read("de");
+        List<String> unsaid = Stream.of(german.names(), german.sentences(), german.words())
+                .flatMap(texts -> texts.keySet().stream())
+                .filter(english -> !Arrays.stream(english.split("%[sd]|[.,:?!'\"“”]"))
+                        .map(SentencesTests::plain)
+                        .allMatch(all::contains))
+                .toList();
+        assertThat(unsaid).isEmpty();
+    }
+
+    @Test
+    void fillsInWhatASentenceIsAbout() {
+        assertThat(sentences.say("Enter at least 20 characters, 3 now."))
+                .isEqualTo("Geben Sie mindestens 20 Zeichen ein, jetzt sind es 3.");
+        assertThat(sentences.say("There is no 'AIS-99' in ai_systems. Add it there, or use the id of one that is."))
+                .startsWith("In ai_systems gibt es kein „AIS-99“.");
+        assertThat(sentences.say("Kim Larsen does not hold the role AIMS manager."))
+                .isEqualTo("Kim Larsen hat die Rolle AIMS-Leitung nicht.");
+    }
+
+    @Test
+    void saysSeveralSentencesOneByOne() {
+        assertThat(
+                        sentences.say(
+                                "SD-09: Nobody confirms their own corrective action. Mei Tan did the step 'Correct the finding'. Karen Mills may do it."))
+                .isEqualTo(
+                        "SD-09: Niemand bestätigt seine eigene Korrekturmaßnahme. Mei Tan hat den Schritt „Feststellung korrigieren“ getan. Karen Mills kann es tun.");
+    }
+
+    @Test
+    void leavesWhatItDoesNotKnowAndWhatOthersRead() {
+        assertThat(sentences.say("The committee met on Monday.")).isEqualTo("The committee met on Monday.");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(sentences.name("AI policy")).isEqualTo("AI policy");
+        assertThat(sentences.word("dpo legal")).isNotEqualTo("dpo legal");
+    }
+
+    @Test
+    void answersProgramsInTheLanguageTheyAskFor() throws Exception {
+        var asked = get("/api/v1/programmes/unknown")
+                .with(SecurityMockMvcRequestPostProcessors.httpBasic("consultant", "demo"));
+        http.perform(asked)
+                .andExpect(jsonPath("$.detail").value("There is no programme 'unknown', or it is not yours."));
+        http.perform(asked.locale(Locale.GERMAN))
+                .andExpect(jsonPath("$.detail").value("Es gibt kein Programm „unknown“, oder es ist nicht Ihres."));
+    }
+
+    /** As it stands in a register or a source, whatever it is written with. */
+    private static String plain(String text) {
+        return text.replace('_', ' ').replace('-', ' ').replaceAll("\\s+", " ").strip();
+    }
+
+    private static String texts(String folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files(folder, "")) {
+            all.append(Files.readString(file)).append('\n');
+        }
+        return all.toString();
+    }
+
+    private static List<Path> files(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}
