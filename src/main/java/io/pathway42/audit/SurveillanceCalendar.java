@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SurveillanceCalendar {
 
-    private static final String FIRST = "T-05";
-    private static final String LATER = "T-06";
+    static final String FIRST = "T-05";
+    static final String LATER = "T-06";
 
     private final Certificates certificates;
     private final Timers timers;

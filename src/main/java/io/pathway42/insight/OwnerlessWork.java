@@ -1,10 +1,13 @@
 package io.pathway42.insight;
 
 import io.pathway42.engine.HeldBecause;
+import io.pathway42.engine.StepDefinitions;
+import io.pathway42.identity.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,18 +21,23 @@ public class OwnerlessWork {
     private static final int MOST = 50;
 
     private final JdbcClient jdbc;
+    private final StepDefinitions definitions;
+    private final CurrentPerson current;
     private final Clock clock;
 
-    OwnerlessWork(JdbcClient jdbc, Clock clock) {
+    OwnerlessWork(JdbcClient jdbc, StepDefinitions definitions, CurrentPerson current, Clock clock) {
         this.jdbc = jdbc;
+        this.definitions = definitions;
+        this.current = current;
         this.clock = clock;
     }
 
     /** The most urgent first; one statement. */
     public List<Ownerless> of(String programmeId) {
-        return jdbc.sql("""
+        List<Row> found = jdbc.sql("""
                         select w.task_id, w.name, w.subject, w.subject_title, w.role, w.due, p.name as holder,
-                               case when p.expires < :today then 'LEFT' else w.reason end as reason
+                               case when p.expires < :today then 'LEFT' else w.reason end as reason, w.element,
+                               w.assignee
                         from work_item w left join person p on p.sign_in = w.assignee
                         where w.programme_id = :programme and w.state = 'OPEN'
                             and (w.reason in (:missing) or p.expires < :today)
@@ -38,14 +46,40 @@ public class OwnerlessWork {
                 .param("today", LocalDate.now(clock))
                 .param("missing", MISSING)
                 .param("most", MOST)
-                .query(Ownerless.class)
+                .query(Row.class)
                 .list();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Set<String> confidential = definitions.confidential();
+        return found.stream()
+                .map(row -> row.shown(confidential.contains(row.element())
+                        && !current.signIn().equals(row.assignee())))
+                .toList();
+    }
+
+    private record Row(
+            String taskId,
+            String name,
+            @Nullable String subject,
+            @Nullable String subjectTitle,
+            String role,
+            OffsetDateTime due,
+            @Nullable String holder,
+            String reason,
+            String element,
+            @Nullable String assignee) {
+
+        Ownerless shown(boolean closed) {
+            return new Ownerless(taskId, name, subject, subjectTitle, role, due, holder, reason, closed);
+        }
     }
 
     /**
      * A task without its right owner.
      *
      * @param holder name of who has it meanwhile, if anybody does
+     * @param closed whether who reads it may not know what it is
      * @param reason name of a {@link HeldBecause}, or {@code LEFT} when who has it may no longer come in
      */
     public record Ownerless(
@@ -56,7 +90,8 @@ public class OwnerlessWork {
             String role,
             OffsetDateTime due,
             @Nullable String holder,
-            String reason) {
+            String reason,
+            boolean closed) {
 
         /** As the messages know it: {@code role-vacant}. */
         public String code() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param course state of each phase up to the certificate: {@code done}, {@code running} or {@code planned}
  * @param forecast the date that is as likely to be missed as to be kept
  * @param because why it is not on track, for pages to say
- * @param nextMilestone the phase whose end is planned next
+ * @param nextMilestone the phase whose end is planned next; once certified {@code surveillance} or {@code
+ *     certificate-expires}, by when it has to happen
  * @param lead sign-in name of the lead consultant
  * @param started day on which its first phase began
  * @param certified day of the certification decision

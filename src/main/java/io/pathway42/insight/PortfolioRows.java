@@ -1,5 +1,7 @@
 package io.pathway42.insight;
 
+import io.pathway42.audit.CertificateCourse;
+import io.pathway42.audit.CertificateCourse.Ahead;
 import io.pathway42.programme.Phases;
 import io.pathway42.programme.Phases.Phase;
 import io.pathway42.programme.Programme;
@@ -35,14 +37,22 @@ class PortfolioRows {
     private final ProgrammeViews views;
     private final Programmes programmes;
     private final Phases phases;
+    private final CertificateCourse certificates;
     private final Clock clock;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    PortfolioRows(JdbcClient jdbc, ProgrammeViews views, Programmes programmes, Phases phases, Clock clock) {
+    PortfolioRows(
+            JdbcClient jdbc,
+            ProgrammeViews views,
+            Programmes programmes,
+            Phases phases,
+            CertificateCourse certificates,
+            Clock clock) {
         this.jdbc = jdbc;
         this.views = views;
         this.programmes = programmes;
         this.phases = phases;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -86,22 +96,33 @@ class PortfolioRows {
         Map<String, Programme> byId =
                 programmes.all(ids).stream().collect(Collectors.toMap(Programme::id, Function.identity()));
         Map<String, List<Phase>> all = phases.of(ids);
+        Map<String, Ahead> kept = certificates.ahead(ids).stream()
+                .collect(Collectors.toMap(Ahead::programmeId, Function.identity(), (next, after) -> next));
         return views.of(ids).stream()
-                .map(view ->
-                        row(view, Objects.requireNonNull(byId.get(view.id())), all.getOrDefault(view.id(), List.of())))
+                .map(view -> {
+                    List<Phase> own = all.getOrDefault(view.id(), List.of());
+                    Programme programme = Objects.requireNonNull(byId.get(view.id()));
+                    return row(view, programme, own, next(programme, own, kept.get(view.id())));
+                })
                 .toList();
     }
 
-    private static PortfolioRow row(ProgrammeView view, Programme programme, List<Phase> all) {
+    /** What keeps the certificate once there is one, until then the end of a phase. */
+    private static Optional<Ahead> next(Programme programme, List<Phase> all, @Nullable Ahead kept) {
+        return kept != null || programme.certifiedOn() != null
+                ? Optional.ofNullable(kept)
+                : all.stream()
+                        .filter(phase -> !"done".equals(phase.state()))
+                        .min(Comparator.comparing(Phase::plannedEnd).thenComparing(Phase::ref))
+                        .map(phase -> new Ahead(programme.id(), phase.ref(), phase.plannedEnd()));
+    }
+
+    private static PortfolioRow row(ProgrammeView view, Programme programme, List<Phase> all, Optional<Ahead> next) {
         List<String> course = all.stream()
                 .filter(phase -> phase.ref().compareTo(LAST_BEFORE_THE_CYCLE) <= 0)
                 .map(Phase::state)
                 .toList();
         long done = course.stream().filter("done"::equals).count();
-        Optional<Phase> next = all.stream()
-                .filter(phase -> !"done".equals(phase.state()))
-                .filter(phase -> programme.certifiedOn() == null || phase.ref().compareTo(LAST_BEFORE_THE_CYCLE) > 0)
-                .min(Comparator.comparing(Phase::plannedEnd).thenComparing(Phase::ref));
         return new PortfolioRow(
                 view.id(),
                 view.clientId(),
@@ -121,8 +142,8 @@ class PortfolioRows {
                 view.health(),
                 view.reasons(),
                 view.because(),
-                next.map(Phase::ref).orElse(null),
-                next.map(Phase::plannedEnd).orElse(null),
+                next.map(Ahead::kind).orElse(null),
+                next.map(Ahead::on).orElse(null),
                 programme.leadConsultant(),
                 programme.startDate(),
                 all.stream()

@@ -66,17 +66,22 @@ public class Timers implements ModelReadable {
 
     /** The day that lies so long after a day, by programme; one statement. Holidays of working days are not asked for. */
     public Map<String, LocalDate> daysAfter(Collection<String> programmeIds, String key, LocalDate day) {
-        Map<String, String> terms = bodies.terms(programmeIds, key);
-        OffsetDateTime begin = day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        return daysAfter(programmeIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> day)), key);
+    }
+
+    /** The same, after a day of its own for each programme. */
+    public Map<String, LocalDate> daysAfter(Map<String, LocalDate> days, String key) {
+        Map<String, String> terms = bodies.terms(days.keySet(), key);
         TimeSpan otherwise = standard(key);
-        return programmeIds.stream()
-                .distinct()
+        return days.entrySet().stream()
                 .collect(Collectors.toMap(
-                        id -> id,
-                        id -> Optional.ofNullable(terms.get(id))
+                        Map.Entry::getKey,
+                        entry -> Optional.ofNullable(terms.get(entry.getKey()))
                                 .map(TimeSpan::new)
                                 .orElse(otherwise)
-                                .after(begin, WorkingCalendar.WEEKDAYS)
+                                .after(
+                                        entry.getValue().atStartOfDay().atOffset(ZoneOffset.UTC),
+                                        WorkingCalendar.WEEKDAYS)
                                 .toLocalDate()));
     }
 

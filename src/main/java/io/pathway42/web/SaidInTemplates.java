@@ -8,14 +8,14 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/** Gives templates {@code #days} and {@code #labels}: unlike beans named with {@code @} they can be compiled. */
+/** Gives templates {@code #days}, {@code #labels} and {@code #sentences}: unlike beans named with {@code @} they can be compiled. */
 @Component
 class SaidInTemplates implements IExpressionObjectDialect {
 
     private final Map<String, Object> said;
 
-    SaidInTemplates(Days days, Labels labels) {
-        this.said = Map.of("days", days, "labels", labels);
+    SaidInTemplates(Days days, Labels labels, Sentences sentences) {
+        this.said = Map.of("days", days, "labels", labels, "sentences", sentences);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * What modules say in English outside the pages, in the language of who reads it: names that ship with the standard and
  * the models, and sentences about what is wrong. What has no translation stays as it is.
  */
-@Component("sentences")
+@Component
 public class Sentences {
 
     private static final String BETWEEN_SENTENCES = "(?<=[.?!]) (?=[\\p{Lu}'“])|(?<=SD-\\d\\d:) ";

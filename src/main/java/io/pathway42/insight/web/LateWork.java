@@ -1,5 +1,7 @@
 package io.pathway42.insight.web;
 
+import io.pathway42.engine.StepDefinitions;
+import io.pathway42.identity.Absences;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.web.Labels;
 import io.pathway42.work.Inbox;
@@ -9,10 +11,12 @@ import io.pathway42.work.Nudges;
 import io.pathway42.work.TaskView;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +31,18 @@ class LateWork {
     private final Nudges nudges;
     private final CurrentPerson current;
     private final Labels labels;
+    private final StepDefinitions definitions;
+    private final Absences absences;
 
-    LateWork(Inbox inbox, Nudges nudges, CurrentPerson current, Labels labels) {
+    LateWork(
+            Inbox inbox,
+            Nudges nudges,
+            CurrentPerson current,
+            Labels labels,
+            StepDefinitions definitions,
+            Absences absences) {
+        this.definitions = definitions;
+        this.absences = absences;
         this.inbox = inbox;
         this.nudges = nudges;
         this.current = current;
@@ -49,19 +63,37 @@ class LateWork {
                         null))
                 .items();
         Set<String> nudged = nudges.nudgedToday(late.stream().map(TaskView::id).toList());
+        if (late.isEmpty()) {
+            return List.of();
+        }
+        Set<String> confidential = definitions.confidential();
+        List<String> self = absences.standingFor(current.signIn());
         return late.stream()
                 .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> holder(entry.getKey(), entry.getValue(), nudged))
+                .map(entry -> holder(
+                        entry.getKey(),
+                        entry.getValue(),
+                        nudged,
+                        task -> confidential.contains(task.element()) && !concerns(task, self)))
                 .toList();
     }
 
-    private static Holder holder(String name, List<TaskView> late, Set<String> nudged) {
+    private static boolean concerns(TaskView task, List<String> people) {
+        return task.assignee() == null
+                ? !Collections.disjoint(task.candidates(), people)
+                : people.contains(task.assignee());
+    }
+
+    private static Holder holder(String name, List<TaskView> late, Set<String> nudged, Predicate<TaskView> closed) {
         return new Holder(
                 name,
                 initials(name),
-                late.stream().limit(NAMED).toList(),
+                late.stream()
+                        .limit(NAMED)
+                        .map(task -> new Late(task.id(), task.name(), closed.test(task)))
+                        .toList(),
                 Math.max(0, late.size() - NAMED),
                 late.get(0).due(),
                 late.stream()
@@ -90,5 +122,8 @@ class LateWork {
      * @param toNudge tasks of which nobody was reminded today
      */
     record Holder(
-            String name, String initials, List<TaskView> steps, int more, OffsetDateTime since, List<String> toNudge) {}
+            String name, String initials, List<Late> steps, int more, OffsetDateTime since, List<String> toNudge) {}
+
+    /** @param closed whether who reads it may not know what it is */
+    record Late(String id, String name, boolean closed) {}
 }

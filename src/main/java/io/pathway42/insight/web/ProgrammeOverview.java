@@ -1,6 +1,7 @@
 package io.pathway42.insight.web;
 
 import io.pathway42.audit.Audits;
+import io.pathway42.audit.CertificateCourse;
 import io.pathway42.engine.GateDeviations;
 import io.pathway42.engine.GateDeviations.Shut;
 import io.pathway42.gap.Requirements;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the page of a programme shows of its course: dates, gates, work and readiness. */
@@ -33,6 +35,8 @@ import org.springframework.stereotype.Component;
 class ProgrammeOverview {
 
     private static final int NEXT_LOCKED = 4;
+    private static final String CERTIFICATE = "P15";
+    private static final String SURVEILLANCE = "P16";
 
     private final Access access;
     private final CurrentPerson current;
@@ -40,6 +44,7 @@ class ProgrammeOverview {
     private final GateDeviations gates;
     private final Forecasts forecasts;
     private final Audits audits;
+    private final CertificateCourse certificates;
     private final Requirements requirements;
     private final LateWork late;
     private final OwnerlessWork ownerless;
@@ -55,6 +60,7 @@ class ProgrammeOverview {
             GateDeviations gates,
             Forecasts forecasts,
             Audits audits,
+            CertificateCourse certificates,
             Requirements requirements,
             LateWork late,
             OwnerlessWork ownerless,
@@ -67,6 +73,7 @@ class ProgrammeOverview {
         this.gates = gates;
         this.forecasts = forecasts;
         this.audits = audits;
+        this.certificates = certificates;
         this.requirements = requirements;
         this.late = late;
         this.ownerless = ownerless;
@@ -95,7 +102,7 @@ class ProgrammeOverview {
                         .limit(NEXT_LOCKED)
                         .toList());
         shown.put("timeline", Timeline.of(bars, today));
-        shown.put("milestones", NextMilestone.of(bars, audits.booked(one), today));
+        shown.put("milestones", NextMilestone.of(bars, audits.booked(one), certificates.ahead(one), today));
         shown.put("standing", Standing.of(requirements.standing(one), catalogue));
         shown.put("holders", late.of(programmeId));
         shown.put("mayNudge", mayNudge(programmeId));
@@ -119,11 +126,11 @@ class ProgrammeOverview {
 
     private List<String> waitsFor(String phase, Set<String> done) {
         Assumptions.Phase assumed = assumptions.phases().get(phase);
-        return assumed == null
-                ? List.of("P15")
-                : assumed.after().stream()
-                        .filter(before -> !before.equals(Assumptions.CONTRACT) && !done.contains(before))
-                        .toList();
+        Stream<String> before = assumed != null
+                ? assumed.after().stream()
+                : Stream.of(SURVEILLANCE.equals(phase) ? CERTIFICATE : SURVEILLANCE);
+        return before.filter(earlier -> !earlier.equals(Assumptions.CONTRACT) && !done.contains(earlier))
+                .toList();
     }
 
     private boolean mayNudge(String programmeId) {

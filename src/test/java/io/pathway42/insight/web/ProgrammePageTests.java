@@ -15,7 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
+import io.pathway42.audit.Certificates;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class ProgrammePageTests {
     private String client = "";
     private String programme = "";
     private String manager = "";
+
+    @Autowired
+    private Certificates certificates;
 
     @BeforeEach
     void open() {
@@ -94,6 +99,33 @@ class ProgrammePageTests {
     }
 
     @Test
+    void looksAheadFromTheCertificateOn() throws Exception {
+        jdbc.sql("update programme set certified_on = :on, status = 'certified' where id = :programme")
+                .param("on", LocalDate.parse("2026-01-05"))
+                .param("programme", programme)
+                .update();
+        certificates.enter(
+                programme,
+                client,
+                new Certificates.Grant(
+                        "C 1",
+                        "Body",
+                        "All of it",
+                        LocalDate.parse("2026-01-05"),
+                        LocalDate.parse("2026-01-05"),
+                        LocalDate.parse("2029-01-04")));
+
+        http.perform(page())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Certified since 5 January 2026"),
+                                containsString("<span>Surveillance audit</span>"),
+                                containsString("datetime=\"2027-01-05\""),
+                                containsString("<span>Certificate expires</span>"),
+                                containsString("at the latest"))));
+    }
+
+    @Test
     void remindsOfALateStepOnceADay() throws Exception {
         String task = lateTask();
 
@@ -108,6 +140,23 @@ class ProgrammePageTests {
                         .query(Long.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void namesALateConfidentialStepOnlyToWhoHasIt() throws Exception {
+        String handler = "imran.sheikh@" + client;
+        String name = "Look into the concern";
+        jdbc.sql("update work_item set element = 'userTask_InvestigateConcern', name = :name, assignee = :handler"
+                        + " where task_id = :task")
+                .param("name", name)
+                .param("handler", handler)
+                .param("task", lateTask())
+                .update();
+
+        http.perform(page())
+                .andExpect(content().string(allOf(containsString("A confidential step"), not(containsString(name)))));
+        http.perform(get("/programmes/{id}", programme).with(user(handler)))
+                .andExpect(content().string(containsString(name)));
     }
 
     @Test
