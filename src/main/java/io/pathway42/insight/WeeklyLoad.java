@@ -34,8 +34,8 @@ public class WeeklyLoad {
     public List<Load> of(String programmeId, LocalDate today) {
         LocalDate monday = monday(today);
         return jdbc.sql("""
-                        select w.assignee, p.name, w.role, w.due
-                        from work_item w left join person p on p.sign_in = w.assignee
+                        select w.assignee, (select p.name from person p where p.sign_in = w.assignee) as name, w.role, w.due
+                        from work_item w
                         where w.programme_id = :programme and w.state = 'OPEN' order by w.due, w.task_id""").param("programme", programmeId).query(Due.class).list().stream()
                 .collect(Collectors.groupingBy(Due::holder, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

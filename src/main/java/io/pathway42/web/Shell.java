@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What surrounds a page: who is signed in, which client they look at, where they may go.
  *
  * @param path of the page
- * @param current the client looked at, null when the person sees none
+ * @param current the client looked at, null when the person sees none or has not chosen one
+ * @param clients how many the person may see
  * @param work how many open steps the person has, may claim, and how many of theirs are late
  * @param mayStart whether the person may start programmes
  * @param mayAudit whether the person may read the audit log
@@ -19,7 +20,7 @@ public record Shell(
         String path,
         Who person,
         @Nullable Client current,
-        List<Client> clients,
+        int clients,
         List<Entry> registers,
         Inbox.Counts work,
         boolean mayStart,

@@ -85,27 +85,34 @@ public class Shells {
 
     private Shell shell(Person person, @Nullable String programmeId, String path) {
         List<String> visible = access.visibleProgrammes();
-        Map<String, Phases.Course> courses = phases.courses(visible);
-        List<Shell.Client> clients = programmes.all(visible).stream()
-                .map(programme -> client(programme, courses.get(programme.id())))
-                .sorted(Comparator.comparing(client -> client.name().toLowerCase(Locale.ROOT)))
-                .toList();
-        Shell.Client looked = clients.stream()
-                .filter(client -> client.programme().equals(programmeId))
-                .findFirst()
-                .or(() -> clients.size() == 1 ? Optional.of(clients.get(0)) : Optional.empty())
+        Optional<String> chosen = Optional.ofNullable(programmeId).filter(visible::contains);
+        Shell.Client looked = chosen.or(() -> visible.size() == 1 ? Optional.of(visible.get(0)) : Optional.empty())
+                .flatMap(one -> clients(List.of(one)).stream().findFirst())
                 .orElse(null);
         return new Shell(
                 path,
                 new Shell.Who(person.signIn(), person.name(), person.title(), initials(person.name())),
                 looked,
-                clients,
+                visible.size(),
                 looked == null ? List.of() : entries(looked.programme()),
                 inbox.counts(person.signIn()),
                 person.mayStartProgrammes(),
                 person.operator() || !access.auditedProgrammes().isEmpty(),
                 person.operator(),
                 auditors.readsOnly(person.signIn()));
+    }
+
+    /** The clients that the person who is signed in may look at, by name. */
+    List<Shell.Client> clients() {
+        return clients(access.visibleProgrammes());
+    }
+
+    private List<Shell.Client> clients(List<String> ids) {
+        Map<String, Phases.Course> courses = phases.courses(ids);
+        return programmes.all(ids).stream()
+                .map(programme -> client(programme, courses.get(programme.id())))
+                .sorted(Comparator.comparing(client -> client.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static Shell.Client client(Programme programme, Phases.@Nullable Course course) {

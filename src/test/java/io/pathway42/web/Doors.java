@@ -51,6 +51,7 @@ enum Doors {
                 "POST /api/v1/me/notifications/{id}/read",
                 "GET /",
                 "GET /work",
+                "GET /switch",
                 "GET /audit-room",
                 "GET /account",
                 "GET /account/password",

@@ -1,0 +1,36 @@
+package io.pathway42.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.pathway42.PathwayTest;
+import io.pathway42.ProcessWalk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What surrounds every page. */
+@PathwayTest
+class ShellBrowserTests extends BrowserTest {
+
+    @Autowired
+    private ProcessWalk walk;
+
+    @Test
+    void goesFromAnyPageToAnotherClient() {
+        String client = walk.open("tallowbrook");
+        walk.open("brackenfold");
+        try (Desk desk = Desk.phone(browser, address()).signIn("operator")) {
+            Page page = desk.open("/work").page();
+            assertThat(page.locator(".switch-row")).hasCount(0);
+            page.click(".switch > summary");
+            assertThat(page.locator(".switch-row[href$='" + client + "-1']")).isVisible();
+            desk.picture("switch-390");
+            page.click(".switch-row[href$='" + client + "-1']");
+            assertThat(page.locator("h1")).containsText("Tallowbrook");
+            page.click(".switch > summary");
+            assertThat(page.locator(".switch-row[aria-current]")).hasAttribute("href", "/programmes/" + client + "-1");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+}
