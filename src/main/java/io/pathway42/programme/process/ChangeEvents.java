@@ -70,7 +70,9 @@ class ChangeEvents {
         String kind = TITLES.getOrDefault(note.type(), note.type());
         String subject = "role-handover".equals(note.type()) ? Roles.title(note.subject()) : note.subject();
         String about = subject.isEmpty() ? "" : " (" + subject + ")";
-        String text = note.text().length() > SHORT ? note.text().substring(0, SHORT) + "…" : note.text();
+        String text = note.text().length() > SHORT
+                ? note.text().substring(0, SHORT) + "…"
+                : note.text().replaceFirst("\\.$", "");
         return kind + about + (text.isEmpty() ? "" : ": " + text);
     }
 
