@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import io.pathway42.PathwayTest;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @PathwayTest
 class BrowserTests extends BrowserTest {
@@ -149,26 +145,6 @@ class BrowserTests extends BrowserTest {
             PlaywrightAssertions.assertThat(page.locator("#evidence .pieces")).containsText("letter.txt");
             assertThat(desk.complaints()).isEmpty();
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void isOpenToEverybody(ColorScheme scheme) {
-        List<String> found = new ArrayList<>();
-        JsonNode task = api.firstTask(programme);
-        try (Desk desk = Desk.examined(browser, address, scheme)) {
-            desk.open("/sign-in");
-            found.addAll(Accessibility.violations(desk.page()));
-            desk.signIn(Api.holder(task));
-            for (String path : pages(task)) {
-                desk.open(path);
-                Accessibility.violations(desk.page()).forEach(violation -> found.add(path + " " + violation));
-                desk.picture(name(path) + "-1440-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
-            }
-        }
-        assertThat(found).isEmpty();
     }
 
     @Test

@@ -45,6 +45,9 @@ public final class Screenshots {
     private static final Page.WaitForSelectorOptions HIDDEN =
             new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
 
+    private static final String SETTLED =
+            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private final String address;
     private final Browser browser;
     private final Set<String> seen = new HashSet<>();
@@ -189,6 +192,7 @@ public final class Screenshots {
 
     private void picture(Page page, int width, String name) {
         page.setViewportSize(width, width == 390 ? 844 : 1000);
+        page.evaluate(SETTLED);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
@@ -203,6 +207,7 @@ public final class Screenshots {
                   .map((link) => link.pathname + link.search)""");
         return links.stream()
                 .filter(link -> !link.startsWith("/api/") && !link.startsWith("/v3/") && !link.contains("/content"))
+                .filter(link -> !link.startsWith("/programmes/new/"))
                 .filter(link -> !link.matches(".*\\.(xlsx|csv|ics|yaml)(\\?.*)?"))
                 .toList();
     }
