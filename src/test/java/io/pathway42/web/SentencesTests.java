@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class SentencesTests {
 
     private static final Pattern STEP =
-            Pattern.compile("<bpmn:(?:userTask|receiveTask|process) [^>]*name=\"([^\"]*)\"");
+            Pattern.compile("<bpmn:(?:userTask|receiveTask|callActivity|process) [^>]*?name=\"([^\"]*)\"");
 
     @Autowired
     private Sentences sentences;
