@@ -1,14 +1,75 @@
-/** The inbox by keyboard: j and k move, enter opens, c claims. */
-export function inboxKeys(): void {
-  if (!document.querySelector('.keys')) return;
+// The keys that pages listen to; the page /keyboard lists them.
+
+const OFF = 'off';
+
+/** ? shows the keys and / goes to the search; in the inbox j and k move, enter opens, c claims. */
+export function keys(): void {
+  switches(document);
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-    if (event.key === 'j') move(1);
-    else if (event.key === 'k') move(-1);
-    else if (event.key === 'c') claim();
-    else return;
-    event.preventDefault();
+    if (localStorage.getItem('keys') === OFF || document.querySelector('dialog[open]')) return;
+    if (pressed(event.key)) event.preventDefault();
   });
+}
+
+function pressed(key: string): boolean {
+  if (key === '?') void show();
+  else if (key === '/') return search();
+  else if (!document.querySelector('.keys')) return false;
+  else if (key === 'j') move(1);
+  else if (key === 'k') move(-1);
+  else if (key === 'c') claim();
+  else return false;
+  return true;
+}
+
+/** The list of the page of keys in a window; without it the page itself. */
+async function show(): Promise<void> {
+  if (!document.querySelector('.side') || document.getElementById('keymap')) return;
+  const address = document.querySelector<HTMLAnchorElement>('a[href$="/keyboard"]')?.href ?? '/keyboard';
+  const response = await fetch(address, { headers: { Accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const list = page.getElementById('keymap');
+  if (!response.ok || !list) {
+    location.assign(address);
+    return;
+  }
+  const dialog = document.createElement('dialog');
+  dialog.className = 'keymap-window';
+  dialog.setAttribute('aria-label', list.getAttribute('aria-label') ?? '');
+  list.removeAttribute('aria-label');
+  const foot = document.createElement('div');
+  foot.className = 'foot';
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'btn';
+  close.textContent = list.dataset.textClose ?? '';
+  close.addEventListener('click', () => dialog.close());
+  foot.append(document.createElement('span'), close);
+  dialog.append(document.importNode(list, true), foot);
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  switches(dialog);
+  dialog.showModal();
+  close.focus();
+}
+
+/** Who dictates would press keys by speaking; they turn them off. */
+function switches(within: ParentNode): void {
+  within.querySelectorAll<HTMLInputElement>('[data-keys]').forEach((box) => {
+    box.closest('[hidden]')?.removeAttribute('hidden');
+    box.checked = localStorage.getItem('keys') !== OFF;
+    box.addEventListener('change', () => {
+      if (box.checked) localStorage.removeItem('keys');
+      else localStorage.setItem('keys', OFF);
+    });
+  });
+}
+
+function search(): boolean {
+  const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+  field?.focus();
+  return field !== null;
 }
 
 function links(): HTMLElement[] {

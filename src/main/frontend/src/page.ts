@@ -1,7 +1,7 @@
-// What every page has: menus, the navigation on a phone, the theme, htmx, the keys of lists, file drops.
+// What every page has: menus, the navigation on a phone, the theme, htmx, keys, file drops.
 import htmx from 'htmx.org';
 import { dropAreas } from './drop';
-import { inboxKeys } from './keys';
+import { keys } from './keys';
 
 (window as unknown as { htmx: typeof htmx }).htmx = htmx;
 
@@ -91,7 +91,7 @@ filters();
 menus();
 themes();
 people();
-inboxKeys();
+keys();
 dropAreas();
 
 // A faulty answer to htmx carries the fragment with its messages.

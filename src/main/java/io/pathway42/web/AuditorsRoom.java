@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class AuditorsRoom {
 
     private static final Pattern THEIR_OWN = Pattern.compile(
-            "/sign-out|/new-password|/switch|/(account|settings)(/.*)?|/api/v1/me(/.*)?|/api/v1/catalogue|/v3/api-docs.*");
+            "/sign-out|/new-password|/switch|/keyboard|/(account|settings)(/.*)?|/api/v1/me(/.*)?|/api/v1/catalogue|/v3/api-docs.*");
 
     private final Auditors auditors;
     private final Pattern open;

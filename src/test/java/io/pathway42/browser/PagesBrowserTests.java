@@ -33,13 +33,14 @@ class PagesBrowserTests extends BrowserTest {
 
     private static final String NOBODY = "";
 
-    /** Addresses that lead on or give a file, and pages that other tests come to on their way. */
+    /** Addresses that lead on, give a file or a part of every page, and pages that other tests come to on their way. */
     private static final Set<String> NOT_HERE = Set.of(
             "/",
             "/audit-room",
             "/error",
             "/setup",
             "/sign-in/code",
+            "/switch",
             "/unsubscribe/{token}",
             "/programmes/new/template.xlsx",
             "/programmes/new/{intake}/workbook.xlsx",

@@ -42,6 +42,7 @@ enum Doors {
                 "GET /new-password",
                 "POST /new-password");
         OWN.are(
+                "GET /keyboard",
                 "GET /settings/notifications",
                 "POST /settings/notifications",
                 "POST /settings/notifications/calendar",
