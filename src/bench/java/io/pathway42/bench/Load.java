@@ -8,8 +8,9 @@ import java.sql.SQLException;
 import java.util.Locale;
 
 /**
- * Prints how fast the pages answer with 200 programmes part-way on PostgreSQL, to 20 clients at once: beside the bare SQL
- * of the same page and, for the inbox, beside the engine's own task query. The clients, the product and the database
+ * Prints how fast the pages answer with 200 programmes part-way on PostgreSQL to 20 clients at once, each with its next
+ * call upon the answer and then, paced, with a call a second: beside the bare SQL of the same page and, for the inbox,
+ * beside the engine's own task query. The clients, the product and the database
  * share the machine. Arguments: a definition, and if wanted the number of programmes.
  */
 public final class Load {
@@ -48,7 +49,7 @@ public final class Load {
             System.out.println(clones.says());
             Pages pages = new Pages(product.address(), clones.busiest(CLIENTS), run.programme());
             BareSql sql = new BareSql(url, clones.busiest(CLIENTS));
-            row("", "p50 ms", "p95 ms", "bare p50", "bare p95", "ratio p50");
+            row("", "p50 ms", "p95 ms", "paced p50", "paced p95", "bare p50", "bare p95", "ratio p50");
             beside("inbox", pages.inbox(), sql.inbox());
             beside("inbox of one programme (API)", pages.tasks(), sql.tasks());
             beside("programme page", pages.programme(), sql.programme());
@@ -56,9 +57,9 @@ public final class Load {
             beside("steps", pages.steps(), sql.steps());
             beside("forecast (API)", pages.forecast(), sql.forecast());
             try (EngineInbox engine = new EngineInbox(url, clones.busiest(CLIENTS))) {
-                Timing own = pages.tasks();
+                Timing own = Timing.of(CLIENTS, pages.tasks());
                 Timing theirs = engine.tasks();
-                row("engine's task query, count, variables", theirs.p50(), theirs.p95(), "", "", "");
+                row("engine's task query, count, variables", theirs.p50(), theirs.p95(), "", "", "", "", "");
                 System.out.printf(
                         Locale.ROOT,
                         "The inbox of one programme over HTTP is %.1f times as fast as the engine's query at p50, %.1f at"
@@ -70,11 +71,15 @@ public final class Load {
         }
     }
 
-    private static void beside(String page, Timing own, Timing bare) {
+    private static void beside(String page, Timing.Call call, Timing bare) {
+        Timing own = Timing.of(CLIENTS, call);
+        Timing paced = Timing.paced(CLIENTS, call);
         row(
                 page,
                 own.p50(),
                 own.p95(),
+                paced.p50(),
+                paced.p95(),
                 bare.p50(),
                 bare.p95(),
                 String.format(Locale.ROOT, "%.1f", own.at(50) / Math.max(0.01, bare.at(50))));

@@ -36,28 +36,28 @@ final class Pages {
         }
     }
 
-    Timing inbox() {
+    Timing.Call inbox() {
         return of(staff, client -> "/work");
     }
 
-    Timing tasks() {
+    Timing.Call tasks() {
         return of(
                 staff, client -> "/api/v1/tasks?programme=" + people.get(client).programme());
     }
 
-    Timing programme() {
+    Timing.Call programme() {
         return of(staff, client -> "/programmes/" + people.get(client).programme());
     }
 
-    Timing portfolio() {
+    Timing.Call portfolio() {
         return of(consultants, client -> "/portfolio");
     }
 
-    Timing steps() {
+    Timing.Call steps() {
         return of(staff, client -> "/programmes/" + people.get(client).programme() + "/steps");
     }
 
-    Timing forecast() {
+    Timing.Call forecast() {
         return of(staff, client -> "/api/v1/programmes/" + people.get(client).programme() + "/forecast");
     }
 
@@ -65,15 +65,15 @@ final class Pages {
         String of(int client);
     }
 
-    private Timing of(List<HttpClient> clients, Path path) {
-        return Timing.of(clients.size(), client -> {
+    private Timing.Call of(List<HttpClient> clients, Path path) {
+        return client -> {
             HttpRequest request =
                     HttpRequest.newBuilder(address.resolve(path.of(client))).build();
             var response = clients.get(client).send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(request.uri() + " was answered with " + response.statusCode());
             }
-        });
+        };
     }
 
     private HttpClient signedIn(String person) throws IOException, InterruptedException {

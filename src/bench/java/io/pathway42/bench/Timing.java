@@ -9,12 +9,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** How long something took, in milliseconds, over many times. */
 record Timing(List<Double> sorted) {
 
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 120;
     private static final int TIMES = 40;
+    private static final int PACED = 20;
+    private static final int PAUSE_MILLIS = 1_000;
     private static final double NANOS = 1e6;
 
     /** What one of the clients does, by its number. */
@@ -26,6 +30,28 @@ record Timing(List<Double> sorted) {
     static Timing of(int clients, Call call) {
         round(clients, WARM_UP, call);
         return new Timing(round(clients, TIMES, call));
+    }
+
+    /** All clients again, each a call a second as people at their screens make them; the product is warm by now. */
+    static Timing paced(int clients, Call call) {
+        ScheduledExecutorService pool = Executors.newScheduledThreadPool(clients);
+        try {
+            List<Future<Double>> calls = new ArrayList<>();
+            for (int at = 0; at < clients * PACED; at++) {
+                int client = at % clients;
+                calls.add(pool.schedule(
+                        () -> one(client, 1, call)[0], (long) PAUSE_MILLIS * at / clients, TimeUnit.MILLISECONDS));
+            }
+            List<Double> all = new ArrayList<>();
+            for (Future<Double> made : calls) {
+                all.add(made.get());
+            }
+            return new Timing(all.stream().sorted().toList());
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("A client could not go on", e);
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private static List<Double> round(int clients, int times, Call call) {

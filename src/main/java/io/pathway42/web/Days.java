@@ -13,7 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Dates and times as people say them, in the language of the page. */
-@Component("days")
+@Component
 public class Days {
 
     private static final int NEAR = 12;

@@ -8,7 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Labels that modules give in English, in the language of the page. */
-@Component("labels")
+@Component
 public class Labels {
 
     private final MessageSource messages;

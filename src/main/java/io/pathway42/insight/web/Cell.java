@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column database name of the column
  */
-record Cell(
+public record Cell(
         String column,
         String label,
         Column.Kind kind,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The spread of the forecast as a picture, 340 wide and 76 high. */
-record ForecastCurve(Forecast forecast) {
+public record ForecastCurve(Forecast forecast) {
 
     private static final double WIDTH = 340;
     private static final double HEIGHT = 76;

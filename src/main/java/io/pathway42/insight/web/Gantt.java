@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param today where today is
  * @param ticks where quarters begin
  */
-record Gantt(String today, List<Tick> ticks, List<Bar> bars) {
+public record Gantt(String today, List<Tick> ticks, List<Bar> bars) {
 
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int MOST_TICKS = 9;
@@ -82,7 +82,7 @@ record Gantt(String today, List<Tick> ticks, List<Bar> bars) {
     }
 
     /** @param label {@code Q2 27} */
-    record Tick(String at, String label) {}
+    public record Tick(String at, String label) {}
 
     /**
      * One programme.
@@ -92,7 +92,7 @@ record Gantt(String today, List<Tick> ticks, List<Bar> bars) {
      * @param over where it runs over its target, if it does
      * @param end where the certificate is likely, or came
      */
-    record Bar(
+    public record Bar(
             PortfolioRow row,
             String plan,
             String planLength,

@@ -121,9 +121,9 @@ class LateWork {
      * @param since due date of the step that is late longest
      * @param toNudge tasks of which nobody was reminded today
      */
-    record Holder(
+    public record Holder(
             String name, String initials, List<Late> steps, int more, OffsetDateTime since, List<String> toNudge) {}
 
     /** @param closed whether who reads it may not know what it is */
-    record Late(String id, String name, boolean closed) {}
+    public record Late(String id, String name, boolean closed) {}
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param likely when the forecast has it, where it is not booked
  * @param outlook {@code booked}, {@code late}, {@code early}, {@code on-plan} or {@code at-latest}
  */
-record NextMilestone(String code, LocalDate on, @Nullable LocalDate likely, String outlook) {
+public record NextMilestone(
+        String code, LocalDate on, @Nullable LocalDate likely, String outlook) {
 
     private static final int MOST = 6;
     private static final int ABOUT = 5;

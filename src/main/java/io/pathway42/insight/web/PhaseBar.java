@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor phases that have to end before it
  * @param shut why its gate is shut
  */
-record PhaseBar(
+public record PhaseBar(
         String ref,
         String state,
         int weight,

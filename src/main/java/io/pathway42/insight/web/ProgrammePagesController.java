@@ -127,7 +127,7 @@ class ProgrammePagesController {
     }
 
     /** A programme in the list of all. */
-    record Row(ProgrammeView view, Programme programme) {
+    public record Row(ProgrammeView view, Programme programme) {
 
         public String state() {
             return ProgrammePagesController.state(view);

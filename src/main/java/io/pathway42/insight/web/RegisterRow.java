@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /** A row of a register as its pages show it. */
-record RegisterRow(String ref, List<Cell> cells) {
+public record RegisterRow(String ref, List<Cell> cells) {
 
     /** @param names of people by sign-in name, of roles by id */
     static RegisterRow of(Register register, Map<String, Object> values, Map<String, String> names) {

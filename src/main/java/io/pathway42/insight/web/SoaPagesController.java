@@ -58,7 +58,7 @@ class SoaPagesController {
     }
 
     /** @param before what the version before says of the control, null when it says nothing */
-    record Row(SoaVersionLine line, @Nullable SoaVersionLine before) {
+    public record Row(SoaVersionLine line, @Nullable SoaVersionLine before) {
 
         public boolean turned() {
             return before != null && before.applicable() != line.applicable();

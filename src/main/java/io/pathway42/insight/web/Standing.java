@@ -12,7 +12,8 @@ import java.util.List;
  * @param label its number and title
  * @param defined how many of its requirements reach what stage 1 wants
  */
-record Standing(String group, String label, double now, double start, int applicable, int defined, int operating) {
+public record Standing(
+        String group, String label, double now, double start, int applicable, int defined, int operating) {
 
     /** What stage 1 wants to see. */
     public static final int STAGE_1 = RequirementStatus.DEFINED;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the phases lie in time, as parts of a thousand from the first day that is drawn to the last. */
-record Timeline(LocalDate from, LocalDate to, LocalDate today) {
+public record Timeline(LocalDate from, LocalDate to, LocalDate today) {
 
     private static final int WIDTH = 1000;
     private static final int THINNEST = 4;

@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param rows in which something is wrong
  * @param right rows without a fault
  */
-record SheetView(String name, int count, List<Fault> faults, List<Column> columns, List<Row> rows, List<Row> right) {
+public record SheetView(
+        String name, int count, List<Fault> faults, List<Column> columns, List<Row> rows, List<Row> right) {
 
     /** A column by its letters. */
-    record Column(String letters, String title) {}
+    public record Column(String letters, String title) {}
 
     /** A row with its cells in the order of the columns. */
-    record Row(int number, String label, List<Cell> cells) {}
+    public record Row(int number, String label, List<Cell> cells) {}
 
     /** What stands in a cell, and what is wrong with it. */
-    record Cell(Column column, String text, List<String> faults) {}
+    public record Cell(Column column, String text, List<String> faults) {}
 
     /** The sheets in which something is wrong, in the order of the workbook. */
     static List<SheetView> of(HandedIn handedIn) {

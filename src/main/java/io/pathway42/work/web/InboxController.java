@@ -109,5 +109,5 @@ class InboxController {
     }
 
     /** Tasks that are due at about the same time. */
-    record Due(String id, List<TaskView> tasks) {}
+    public record Due(String id, List<TaskView> tasks) {}
 }
