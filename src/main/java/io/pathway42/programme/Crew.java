@@ -28,6 +28,11 @@ record Crew(int employees, List<Mate> mates, List<OwnedSystem> systems) {
         boolean holds(String role) {
             return roles.contains(role);
         }
+
+        /** Where the definition gives them a role. */
+        String given(String role) {
+            return holds(role) ? "%s[%d]".formatted(path, roles.indexOf(role)) : path;
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import io.pathway42.identity.Access;
 import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
 import io.pathway42.programme.workbook.Filled;
+import io.pathway42.programme.workbook.Places;
 import io.pathway42.programme.workbook.Workbook;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,10 @@ class DefinitionReader {
         if (file.format() == DefinitionFile.Format.WORKBOOK) {
             Filled filled = workbook.read(file.content());
             JsonNode root = change.apply(filled.root());
-            return new HandedIn(root, filled.located(faults(root)), filled.sheets());
+            return new HandedIn(root, filled.located(faults(root)), filled.places(), filled.sheets());
         }
         JsonNode root = change.apply(DefinitionText.read(file.content(), file.format() == DefinitionFile.Format.JSON));
-        return new HandedIn(root, faults(root), List.of());
+        return new HandedIn(root, faults(root), Places.none(), List.of());
     }
 
     private List<Fault> faults(JsonNode root) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
 import io.pathway42.programme.workbook.FilledSheet;
+import io.pathway42.programme.workbook.Places;
 import java.util.List;
 
 /**
@@ -11,9 +12,10 @@ import java.util.List;
  *
  * @param root the whole tree, as far as it could be read
  * @param faults all that is wrong with it, by path or by cell
+ * @param places where a workbook says each part of it
  * @param sheets what was entered, when it came as a workbook
  */
-public record HandedIn(JsonNode root, List<Fault> faults, List<FilledSheet> sheets) {
+public record HandedIn(JsonNode root, List<Fault> faults, Places places, List<FilledSheet> sheets) {
 
     public boolean faultless() {
         return faults.isEmpty();

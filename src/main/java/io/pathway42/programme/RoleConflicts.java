@@ -45,6 +45,7 @@ class RoleConflicts {
                     return conflict(
                             "SD-01",
                             mate,
+                            Crew.AUDITOR,
                             "%s is internal auditor and %s.".formatted(mate.name(), String.join(", ", other)),
                             instead(crew.freeAuditors(), mate, "SD-01"),
                             crew.freeAuditors().stream().allMatch(mate::equals) ? MEND : KEPT_AWAY);
@@ -58,6 +59,7 @@ class RoleConflicts {
             return conflict(
                     "SD-03",
                     mate,
+                    audits ? Crew.AUDITOR : Crew.CONSULTANT,
                     audits
                             ? "%s belongs to the consultancy and is named as internal auditor.".formatted(mate.name())
                             : "%s consults on the management system and cannot audit it internally."
@@ -78,6 +80,7 @@ class RoleConflicts {
             return conflict(
                     "SD-05",
                     mate,
+                    DPO,
                     deciding.isEmpty()
                             ? "%s advises as data protection officer and cannot decide on an assessment or accept a risk."
                                     .formatted(mate.name())
@@ -95,6 +98,7 @@ class RoleConflicts {
                 ? Stream.of(conflict(
                         "SD-02",
                         managers.get(0),
+                        MANAGER,
                         "%s is the only AIMS manager and the only executive sponsor."
                                 .formatted(managers.get(0).name()),
                         "Name a sponsor and an AIMS manager who are different people.",
@@ -113,6 +117,7 @@ class RoleConflicts {
         return concerned.map(mate -> conflict(
                 "SD-14",
                 mate,
+                mate.holds(Crew.AUDITOR) ? Crew.AUDITOR : MANAGER,
                 "With %d people nobody of the firm, so not %s either, can audit it internally."
                         .formatted(crew.employees(), mate.name()),
                 covered
@@ -135,6 +140,7 @@ class RoleConflicts {
                 .map(mate -> conflict(
                         "SD-12",
                         mate,
+                        ofTheBody(mate),
                         "%s of the certification body consults or audits internally here, or their firm does."
                                 .formatted(mate.name()),
                         rules.get("SD-12").wayOut(),
@@ -144,10 +150,18 @@ class RoleConflicts {
                 .map(mate -> conflict(
                         "SD-13",
                         mate,
+                        "cb_decision_maker",
                         "%s audits for the certification body and decides on the certificate.".formatted(mate.name()),
                         rules.get("SD-13").wayOut(),
                         MEND));
         return Stream.concat(helping, deciding);
+    }
+
+    private static String ofTheBody(Mate mate) {
+        return mate.roles().stream()
+                .filter(role -> role.startsWith("cb_"))
+                .findFirst()
+                .orElse("");
     }
 
     private String instead(List<Mate> others, Mate mate, String rule) {
@@ -155,7 +169,8 @@ class RoleConflicts {
         return free.isEmpty() ? rules.get(rule).wayOut() : Crew.names(free) + " may do it.";
     }
 
-    private static Conflict conflict(String rule, Mate mate, String message, String instead, String severity) {
-        return new Conflict(rule, mate.id(), message, instead, mate.path(), severity);
+    private static Conflict conflict(
+            String rule, Mate mate, String role, String message, String instead, String severity) {
+        return new Conflict(rule, mate.id(), message, instead, mate.given(role), severity);
     }
 }

@@ -68,7 +68,7 @@ class SystemConflicts {
                                 free(crew, system).isEmpty()
                                         ? rules.get("SD-04").wayOut()
                                         : Crew.names(free(crew, system)) + " may assess it.",
-                                assessor.path(),
+                                assessor.given(ASSESSOR),
                                 free(crew, system).isEmpty() ? MEND : KEPT_AWAY)));
     }
 
@@ -90,7 +90,7 @@ class SystemConflicts {
                                 .formatted(
                                         names(without(crew.holding("executive_sponsor"), builder), "the sponsor"),
                                         crew.tiny() ? " with an outside adviser" : ""),
-                        builder.path(),
+                        builder.given(BUILDER),
                         KEPT_AWAY));
     }
 
@@ -122,7 +122,7 @@ class SystemConflicts {
                 others.isEmpty()
                         ? rules.get("SD-01").wayOut()
                         : "Give these items to %s where there was a part in them.".formatted(Crew.names(others)),
-                auditor.path(),
+                auditor.given(Crew.AUDITOR),
                 KEPT_AWAY);
     }
 

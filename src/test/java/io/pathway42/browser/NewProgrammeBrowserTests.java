@@ -27,6 +27,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +115,8 @@ class NewProgrammeBrowserTests extends BrowserTest {
             assertThat(page.locator(".note.ok"))
                     .containsText("No faults. Tallowbrook Talent Ltd: 7 people, 4 AI systems");
             assertThat(page.locator(".note.warn")).containsText("Marek Dudek leads development and owns");
+            assertThat(page.locator(".note.warn"))
+                    .containsText(Pattern.compile("Marek Dudek leads .* People, cell [A-Z]4"));
             desk.picture("new-faultless");
 
             page.click("text=Go on to the plan");

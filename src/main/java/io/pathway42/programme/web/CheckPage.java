@@ -1,5 +1,7 @@
 package io.pathway42.programme.web;
 
+import io.pathway42.problem.Fault;
+import io.pathway42.programme.Conflict;
 import io.pathway42.programme.DefinitionFile.Format;
 import io.pathway42.programme.HandedIn;
 import io.pathway42.programme.PendingSetUp;
@@ -26,10 +28,20 @@ final class CheckPage {
                                 .filter(fault -> fault.sheet() == null)
                                 .toList())
                 .addObject("sheets", sheets)
-                .addObject("conflicts", handedIn.faultless() ? setUps.conflicts(handedIn) : List.of());
+                .addObject("conflicts", handedIn.faultless() ? conflicts(handedIn, setUps) : List.of());
         if (pending.format() != Format.WORKBOOK) {
             page.addObject("definition", new String(setUps.file(pending.id()).content(), StandardCharsets.UTF_8));
         }
         return page;
     }
+
+    private static List<Placed> conflicts(HandedIn handedIn, SetUps setUps) {
+        return setUps.conflicts(handedIn).stream()
+                .map(conflict ->
+                        new Placed(conflict, handedIn.places().located(new Fault(conflict.path(), conflict.message()))))
+                .toList();
+    }
+
+    /** @param at where in the workbook it begins; without a sheet when it was typed */
+    record Placed(Conflict conflict, Fault at) {}
 }

@@ -17,8 +17,13 @@ public final class Places {
 
     Places() {}
 
+    /** Of what did not come as a workbook. */
+    public static Places none() {
+        return new Places();
+    }
+
     /** The same fault, with its sheet, row and column. */
-    Fault located(Fault fault) {
+    public Fault located(Fault fault) {
         return find(fault.field())
                 .map(place -> Fault.in(place.sheet(), place.row(), place.column(), fault.message()))
                 .orElse(fault);
