@@ -70,19 +70,20 @@ public class ProgrammeSteps {
                 : PageCursor.read(query.cursor());
         return jdbc
                 .sql("""
-                        select * from (
-                            select task_id as id, step, phase, element, w.name, subject, subject_title,
-                                   lower(state) as state, reason, role, assignee as person, p.name as person_name,
-                                   created as at, due, ended, null as job
-                            from work_item w left join person p on p.sign_in = w.assignee
-                            where programme_id = :programme
-                            union all
-                            select process_instance || '/' || element, step, phase, element, name, subject, null,
-                                   'skipped', reason, '', null, null, at, null, null, null
-                            from step_skipped where programme_id = :programme) s
-                        where (s.at < :time or (s.at = :time and s.id > :id))
-                          and s.state like :state and s.phase like :phase
-                        order by s.at desc, s.id limit :limit
+                        select shown.*, (select p.name from person p where p.sign_in = shown.person) as person_name
+                        from (select * from (
+                                select task_id as id, step, phase, element, name, subject, subject_title,
+                                       lower(state) as state, reason, role, assignee as person, created as at, due, ended,
+                                       null as job
+                                from work_item where programme_id = :programme
+                                union all
+                                select process_instance || '/' || element, step, phase, element, name, subject, null,
+                                       'skipped', reason, '', null, at, null, null, null
+                                from step_skipped where programme_id = :programme) s
+                            where (s.at < :time or (s.at = :time and s.id > :id))
+                              and s.state like :state and s.phase like :phase
+                            order by s.at desc, s.id limit :limit) shown
+                        order by shown.at desc, shown.id
                         """)
                 .param("programme", query.programmeId())
                 .param("time", after.time())
