@@ -1,13 +1,11 @@
 package io.pathway42.insight;
 
 import io.pathway42.engine.HeldBecause;
-import io.pathway42.engine.StepDefinitions;
 import io.pathway42.identity.CurrentPerson;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,13 +19,11 @@ public class OwnerlessWork {
     private static final int MOST = 50;
 
     private final JdbcClient jdbc;
-    private final StepDefinitions definitions;
     private final CurrentPerson current;
     private final Clock clock;
 
-    OwnerlessWork(JdbcClient jdbc, StepDefinitions definitions, CurrentPerson current, Clock clock) {
+    OwnerlessWork(JdbcClient jdbc, CurrentPerson current, Clock clock) {
         this.jdbc = jdbc;
-        this.definitions = definitions;
         this.current = current;
         this.clock = clock;
     }
@@ -36,7 +32,7 @@ public class OwnerlessWork {
     public List<Ownerless> of(String programmeId) {
         List<Row> found = jdbc.sql("""
                         select w.task_id, w.name, w.subject, w.subject_title, w.role, w.due, p.name as holder,
-                               case when p.expires < :today then 'LEFT' else w.reason end as reason, w.element,
+                               case when p.expires < :today then 'LEFT' else w.reason end as reason, w.confidential,
                                w.assignee
                         from work_item w left join person p on p.sign_in = w.assignee
                         where w.programme_id = :programme and w.state = 'OPEN'
@@ -48,13 +44,8 @@ public class OwnerlessWork {
                 .param("most", MOST)
                 .query(Row.class)
                 .list();
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Set<String> confidential = definitions.confidential();
         return found.stream()
-                .map(row -> row.shown(confidential.contains(row.element())
-                        && !current.signIn().equals(row.assignee())))
+                .map(row -> row.shown(row.confidential() && !current.signIn().equals(row.assignee())))
                 .toList();
     }
 
@@ -67,7 +58,7 @@ public class OwnerlessWork {
             OffsetDateTime due,
             @Nullable String holder,
             String reason,
-            String element,
+            boolean confidential,
             @Nullable String assignee) {
 
         Ownerless shown(boolean closed) {

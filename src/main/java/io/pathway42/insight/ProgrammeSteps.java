@@ -2,9 +2,11 @@ package io.pathway42.insight;
 
 import io.pathway42.engine.FailedJobs;
 import io.pathway42.engine.HeldBecause;
+import io.pathway42.identity.Absences;
 import io.pathway42.problem.Problem;
 import io.pathway42.work.PageCursor;
 import io.pathway42.work.Reasons;
+import io.pathway42.work.TaskView;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,9 +29,11 @@ public class ProgrammeSteps {
     private final JdbcClient jdbc;
     private final FailedJobs failures;
     private final Reasons reasons;
+    private final Absences absences;
 
-    ProgrammeSteps(JdbcClient jdbc, FailedJobs failures, Reasons reasons) {
+    ProgrammeSteps(JdbcClient jdbc, FailedJobs failures, Reasons reasons, Absences absences) {
         this.jdbc = jdbc;
+        this.absences = absences;
         this.reasons = reasons;
         this.failures = failures;
     }
@@ -74,11 +78,16 @@ public class ProgrammeSteps {
                         from (select * from (
                                 select task_id as id, step, phase, element, name, subject, subject_title,
                                        lower(state) as state, reason, role, assignee as person, created as at, due, ended,
-                                       null as job
-                                from work_item where programme_id = :programme
+                                       null as job,
+                                       case when confidential and coalesce(assignee, '') not in (:self)
+                                                and coalesce(completed_by, '') not in (:self)
+                                                and not exists (select 1 from work_candidate c
+                                                                where c.task_id = w.task_id and c.person in (:self))
+                                            then true else false end as closed
+                                from work_item w where programme_id = :programme
                                 union all
                                 select process_instance || '/' || element, step, phase, element, name, subject, null,
-                                       'skipped', reason, '', null, at, null, null, null
+                                       'skipped', reason, '', null, at, null, null, null, false
                                 from step_skipped where programme_id = :programme) s
                             where (s.at < :time or (s.at = :time and s.id > :id))
                               and s.state like :state and s.phase like :phase
@@ -86,6 +95,7 @@ public class ProgrammeSteps {
                         order by shown.at desc, shown.id
                         """)
                 .param("programme", query.programmeId())
+                .param("self", absences.standingFor(query.reader()))
                 .param("time", after.time())
                 .param("id", after.id())
                 .param("state", query.state() == null ? "%" : query.state())
@@ -94,7 +104,10 @@ public class ProgrammeSteps {
                 .query(StepView.class)
                 .list()
                 .stream()
-                .map(step -> step.created() ? step.because(reasons.say(step.held(), query.reader())) : step)
+                .map(step -> step.closed() ? step.withheld() : step)
+                .map(step -> step.created() && !step.closed()
+                        ? step.because(reasons.say(step.held(), query.reader()))
+                        : step)
                 .toList();
     }
 
@@ -147,6 +160,7 @@ public class ProgrammeSteps {
      * @param state one of {@link #STATES}
      * @param reason why somebody has it, why it was passed by, or what failed
      * @param at when it came into being, was passed by or failed
+     * @param closed whether it is confidential and does not concern who reads it
      * @param job what an operator can have tried again, when it failed
      */
     public record StepView(
@@ -165,7 +179,8 @@ public class ProgrammeSteps {
             OffsetDateTime at,
             @Nullable OffsetDateTime due,
             @Nullable OffsetDateTime ended,
-            @Nullable String job) {
+            @Nullable String job,
+            boolean closed) {
 
         /** Whether a task was made of it. */
         public boolean created() {
@@ -194,7 +209,29 @@ public class ProgrammeSteps {
                     at,
                     due,
                     ended,
-                    job);
+                    job,
+                    closed);
+        }
+
+        private StepView withheld() {
+            return new StepView(
+                    id,
+                    step,
+                    phase,
+                    "",
+                    TaskView.CONFIDENTIAL,
+                    null,
+                    null,
+                    state,
+                    "",
+                    role,
+                    person,
+                    personName,
+                    at,
+                    due,
+                    ended,
+                    job,
+                    true);
         }
 
         static StepView failed(FailedJobs.Failure failure) {
@@ -215,7 +252,8 @@ public class ProgrammeSteps {
                     failure.at(),
                     null,
                     null,
-                    failure.job());
+                    failure.job(),
+                    false);
         }
     }
 }

@@ -34,7 +34,7 @@ public class Inbox {
     private static final String ROWS = """
             select w.task_id, w.element, w.step, w.name, w.programme_id, c.name as client, w.client_id, w.phase,
                    w.subject, w.subject_title, w.role, w.assignee, p.name as assignee_name, w.reason, w.state,
-                   w.created, w.due, w.ended
+                   w.created, w.due, w.ended, w.confidential
             from work_item w join client c on c.id = w.client_id left join person p on p.sign_in = w.assignee""";
 
     private final JdbcClient jdbc;
@@ -116,7 +116,15 @@ public class Inbox {
     }
 
     private TaskView view(TaskRow row, List<String> candidates, String reader, Map<String, Represented> away) {
-        return TaskView.of(row, candidates, LocalDate.now(clock), reason(row, candidates, reader, away));
+        boolean closed = row.confidential() && !concerns(row, candidates, reader, away.keySet());
+        return TaskView.of(
+                row, candidates, LocalDate.now(clock), closed ? "" : reason(row, candidates, reader, away), closed);
+    }
+
+    /** Who has done it finds it in no list but their own. */
+    private static boolean concerns(TaskRow row, List<String> candidates, String reader, Set<String> away) {
+        List<String> people = row.assignee() == null ? candidates : List.of(row.assignee());
+        return people.stream().anyMatch(person -> person.equals(reader) || away.contains(person));
     }
 
     private String reason(TaskRow row, List<String> candidates, String reader, Map<String, Represented> away) {
@@ -195,6 +203,9 @@ public class Inbox {
             parameters.put("phase", query.phase());
         }
         if (query.q() != null && !query.q().isBlank()) {
+            if (Set.of(Scope.ALL, Scope.OTHERS).contains(query.scope())) {
+                where.add("w.confidential = false");
+            }
             where.add("(lower(w.name) like :q or lower(w.subject) like :q or lower(w.subject_title) like :q"
                     + " or w.step like :q)");
             parameters.put("q", "%" + query.q().strip().toLowerCase(Locale.ROOT) + "%");

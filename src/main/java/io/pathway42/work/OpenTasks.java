@@ -1,7 +1,6 @@
 package io.pathway42.work;
 
 import io.pathway42.engine.Engine;
-import io.pathway42.engine.StepDefinitions;
 import io.pathway42.identity.Absences;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.CurrentPerson;
@@ -20,32 +19,28 @@ class OpenTasks {
     private final People people;
     private final Absences absences;
     private final Engine engine;
-    private final StepDefinitions definitions;
     private final CurrentPerson current;
 
-    OpenTasks(
-            WorkItems items,
-            Access access,
-            People people,
-            Absences absences,
-            Engine engine,
-            StepDefinitions definitions,
-            CurrentPerson current) {
+    OpenTasks(WorkItems items, Access access, People people, Absences absences, Engine engine, CurrentPerson current) {
         this.items = items;
         this.access = access;
         this.people = people;
         this.absences = absences;
         this.engine = engine;
-        this.definitions = definitions;
         this.current = current;
     }
 
     WorkItem get(String taskId) {
         WorkItem task = placed(taskId);
-        if (definitions.of(task.definitionId(), task.element()).confidential() && !concerned(task)) {
+        if (!mayKnow(task)) {
             throw WorkFailure.confidential();
         }
         return task;
+    }
+
+    /** Whether who asks may know what the task is. */
+    boolean mayKnow(WorkItem task) {
+        return !task.confidential() || concerned(task);
     }
 
     /** A task of a programme that who asks may see, be it confidential or not. */

@@ -23,7 +23,8 @@ record TaskRow(
         WorkItem.State state,
         OffsetDateTime created,
         OffsetDateTime due,
-        @Nullable OffsetDateTime ended) {
+        @Nullable OffsetDateTime ended,
+        boolean confidential) {
 
     Reasons.Held held(boolean mayClaim) {
         return new Reasons.Held(reason, role, subject, subjectTitle, assignee, assigneeName, mayClaim);

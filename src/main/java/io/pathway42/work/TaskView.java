@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeName their name
  * @param candidates sign-in names of those who may claim it
  * @param reason why it is with them, in a sentence for who reads it
+ * @param closed whether it is confidential and does not concern who reads it, who learns only that it is there
  * @param state {@code open}, {@code completed} or {@code cancelled}
  */
 public record TaskView(
@@ -37,19 +38,23 @@ public record TaskView(
         Group group,
         String state,
         String reason,
-        @Nullable OffsetDateTime ended) {
+        @Nullable OffsetDateTime ended,
+        boolean closed) {
 
-    static TaskView of(TaskRow row, List<String> candidates, LocalDate today, String reason) {
+    /** What stands in place of a name that is not for who reads it. */
+    public static final String CONFIDENTIAL = "A confidential step";
+
+    static TaskView of(TaskRow row, List<String> candidates, LocalDate today, String reason, boolean closed) {
         return new TaskView(
                 row.taskId(),
-                row.element(),
+                closed ? "" : row.element(),
                 row.step(),
-                row.name(),
+                closed ? CONFIDENTIAL : row.name(),
                 row.programmeId(),
                 row.client(),
                 row.phase(),
-                row.subject(),
-                row.subjectTitle(),
+                closed ? null : row.subject(),
+                closed ? null : row.subjectTitle(),
                 row.role(),
                 row.assignee(),
                 row.assigneeName(),
@@ -59,6 +64,7 @@ public record TaskView(
                 Group.of(row.due().toLocalDate(), today),
                 row.state().name().toLowerCase(Locale.ROOT),
                 reason,
-                row.ended());
+                row.ended(),
+                closed);
     }
 }

@@ -29,6 +29,7 @@ public class WhatNext {
         WorkItem task = tasks.get(taskId);
         OffsetDateTime since = Optional.ofNullable(task.ended()).orElse(task.created());
         List<NextStep> steps = items.openedSince(task.programmeId(), since).stream()
+                .filter(tasks::mayKnow)
                 .map(this::step)
                 .toList();
         return new Next(task.programmeId(), steps, awaited.of(task.programmeId()));

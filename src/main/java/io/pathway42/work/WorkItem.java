@@ -32,7 +32,8 @@ public record WorkItem(
         OffsetDateTime created,
         OffsetDateTime due,
         @Nullable OffsetDateTime ended,
-        @Nullable String completedBy) {
+        @Nullable String completedBy,
+        boolean confidential) {
 
     public enum State {
         OPEN,

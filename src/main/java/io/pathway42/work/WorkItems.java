@@ -143,10 +143,10 @@ class WorkItems implements PastSteps {
                         insert into work_item
                             (task_id, programme_id, client_id, process, process_version, definition_id,
                              process_instance, element, step, phase, name, subject, subject_title, role, assignee,
-                             reason, form, state, created, due)
+                             reason, form, state, created, due, confidential)
                         values (:task, :programme, :client, :process, :version, :definition, :instance, :element, :step,
                              :phase, :name, :subject, :subjectTitle, :role, :assignee, :reason, :form, 'OPEN',
-                             :created, :due)
+                             :created, :due, :confidential)
                         """)
                 .param("task", created.taskId())
                 .param("programme", created.programmeId())
@@ -167,6 +167,7 @@ class WorkItems implements PastSteps {
                 .param("form", created.form())
                 .param("created", created.created())
                 .param("due", created.due())
+                .param("confidential", created.step().confidential())
                 .update();
         offer(created.taskId(), created.candidates());
     }

@@ -123,6 +123,43 @@ class CaseworkTests {
     }
 
     @Test
+    void tellsOthersInListsThatThereIsAStepAndNotWhich() throws Exception {
+        String concern = raise("victor.lam", Map.of("text", "The drive again."));
+        Task task = walk.task(concern, "userTask_ReceiveConcern");
+        String holder = "ruth.campbell@" + client;
+        String other = "mei.tan@" + client;
+        String tasks = "/api/v1/tasks?scope=all&size=200&programme=" + programme;
+        String steps = "/api/v1/programmes/" + programme + "/steps";
+
+        JsonNode theirs = item(holder, tasks, task.getId());
+        assertThat(theirs.path("name").asText()).isEqualTo(task.getName());
+        assertThat(theirs.path("subject").asText()).isEqualTo("CN-01");
+        for (String list : new String[] {tasks, steps}) {
+            JsonNode seen = item(other, list, task.getId());
+            assertThat(seen.path("name").asText()).isEqualTo("A confidential step");
+            assertThat(seen.path("subject").isNull()).isTrue();
+            assertThat(seen.path("element").asText()).isEmpty();
+            assertThat(seen.path("reason").asText()).isEmpty();
+        }
+        assertThat(doors.page(other).read("/work?tab=others").text())
+                .contains("A confidential step")
+                .doesNotContain(task.getName(), "CN-01");
+        assertThat(doors.page(other).read("/programmes/" + programme + "/steps").text())
+                .contains("A confidential step")
+                .doesNotContain(task.getName(), "CN-01");
+        assertThat(doors.api(other).read(tasks + "&q=CN-01").text()).doesNotContain(task.getId());
+    }
+
+    private JsonNode item(String person, String list, String task) throws Exception {
+        for (JsonNode item : json.readTree(doors.api(person).read(list).text()).path("items")) {
+            if (item.path("id").asText().equals(task)) {
+                return item;
+            }
+        }
+        throw new AssertionError(list + " does not list " + task + " for " + person);
+    }
+
+    @Test
     void letsAReporterStayAnonymous() {
         raise("victor.lam", Map.of("text", "Somebody should look at the ranking.", "anonymous", true));
 

@@ -1,7 +1,5 @@
 package io.pathway42.insight.web;
 
-import io.pathway42.engine.StepDefinitions;
-import io.pathway42.identity.Absences;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.web.Labels;
 import io.pathway42.work.Inbox;
@@ -11,12 +9,10 @@ import io.pathway42.work.Nudges;
 import io.pathway42.work.TaskView;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +27,8 @@ class LateWork {
     private final Nudges nudges;
     private final CurrentPerson current;
     private final Labels labels;
-    private final StepDefinitions definitions;
-    private final Absences absences;
 
-    LateWork(
-            Inbox inbox,
-            Nudges nudges,
-            CurrentPerson current,
-            Labels labels,
-            StepDefinitions definitions,
-            Absences absences) {
-        this.definitions = definitions;
-        this.absences = absences;
+    LateWork(Inbox inbox, Nudges nudges, CurrentPerson current, Labels labels) {
         this.inbox = inbox;
         this.nudges = nudges;
         this.current = current;
@@ -66,33 +52,21 @@ class LateWork {
         if (late.isEmpty()) {
             return List.of();
         }
-        Set<String> confidential = definitions.confidential();
-        List<String> self = absences.standingFor(current.signIn());
         return late.stream()
                 .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> holder(
-                        entry.getKey(),
-                        entry.getValue(),
-                        nudged,
-                        task -> confidential.contains(task.element()) && !concerns(task, self)))
+                .map(entry -> holder(entry.getKey(), entry.getValue(), nudged))
                 .toList();
     }
 
-    private static boolean concerns(TaskView task, List<String> people) {
-        return task.assignee() == null
-                ? !Collections.disjoint(task.candidates(), people)
-                : people.contains(task.assignee());
-    }
-
-    private static Holder holder(String name, List<TaskView> late, Set<String> nudged, Predicate<TaskView> closed) {
+    private static Holder holder(String name, List<TaskView> late, Set<String> nudged) {
         return new Holder(
                 name,
                 initials(name),
                 late.stream()
                         .limit(NAMED)
-                        .map(task -> new Late(task.id(), task.name(), closed.test(task)))
+                        .map(task -> new Late(task.id(), task.name(), task.closed()))
                         .toList(),
                 Math.max(0, late.size() - NAMED),
                 late.get(0).due(),

@@ -146,8 +146,7 @@ class ProgrammePageTests {
     void namesALateConfidentialStepOnlyToWhoHasIt() throws Exception {
         String handler = "imran.sheikh@" + client;
         String name = "Look into the concern";
-        jdbc.sql("update work_item set element = 'userTask_InvestigateConcern', name = :name, assignee = :handler"
-                        + " where task_id = :task")
+        jdbc.sql("update work_item set confidential = true, name = :name, assignee = :handler where task_id = :task")
                 .param("name", name)
                 .param("handler", handler)
                 .param("task", lateTask())
