@@ -74,12 +74,16 @@ class SkippedSteps implements ExecutionListener {
                 ? "The process ended before it."
                 : "Needed only for \"%s\".".formatted(step.ledHere());
         String facts = variables.entrySet().stream()
-                .filter(e -> decisive.contains(e.getKey()))
+                .filter(e -> decisive.contains(e.getKey()) && e.getValue() != null)
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> words(e.getKey()) + " " + e.getValue())
+                .map(e -> words(e.getKey()) + " " + said(e.getValue()))
                 .collect(Collectors.joining(", "));
         String reason = facts.isEmpty() ? question : question + " Here it was: " + facts + ".";
         return reason.length() > 1000 ? reason.substring(0, 997) + "..." : reason;
+    }
+
+    private static Object said(Object value) {
+        return value instanceof Boolean yes ? (yes ? "yes" : "no") : value;
     }
 
     /** {@code variantDecision} reads "variant decision". */

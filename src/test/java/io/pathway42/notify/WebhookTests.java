@@ -12,10 +12,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import io.pathway42.ProcessWalk;
+import io.pathway42.audit.Certificate;
+import io.pathway42.audit.Certificates;
 import io.pathway42.engine.Rehearsal;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,9 @@ class WebhookTests extends NotifyTest {
 
     @Autowired
     private WebhookCaller caller;
+
+    @Autowired
+    private Certificates certificates;
 
     @Autowired
     private Rehearsal rehearsal;
@@ -119,6 +125,23 @@ class WebhookTests extends NotifyTest {
         caller.goRound();
 
         assertThat(received).anySatisfy(call -> assertThat(call.body()).contains(task));
+    }
+
+    @Test
+    void tellsWhatBecomesOfTheCertificate() throws Exception {
+        add("certificate.changed");
+        LocalDate day = LocalDate.of(2027, 12, 17);
+        certificates.enter(
+                client + "-1", client, new Certificates.Grant("AI-7", "The body", "All", day, day, day.plusYears(3)));
+        certificates.becomes(client + "-1", Certificate.SUSPENDED);
+
+        caller.goRound();
+
+        assertThat(received)
+                .extracting(call -> JSON.readTree(call.body()).path("data"))
+                .extracting(data ->
+                        data.path("number").asText() + " " + data.path("status").asText())
+                .containsExactlyInAnyOrder("AI-7 valid", "AI-7 suspended");
     }
 
     @Test
