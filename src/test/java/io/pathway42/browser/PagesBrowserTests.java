@@ -130,6 +130,8 @@ class PagesBrowserTests extends BrowserTest {
         return List.of(
                 "/work",
                 "/work?tab=others",
+                "/search",
+                "/search?q=AIS-04",
                 "/work/tasks/" + task.path("id").asText(),
                 "/notifications",
                 "/settings",

@@ -84,6 +84,7 @@ enum Doors {
                 "DELETE /api/v1/me/sessions/{id}",
                 "GET /api/v1/catalogue");
         OWN_WORK.are(
+                "GET /search",
                 "GET /notifications",
                 "POST /notifications/read",
                 "POST /notifications/{id}",
