@@ -19,8 +19,9 @@ class DiagramWork {
     /** Who waits longest comes first. */
     List<OpenTask> open(String programmeId) {
         return jdbc.sql("""
-                        select w.task_id, w.process, w.process_instance, w.definition_id, w.element, w.name, w.subject,
-                               w.subject_title, w.role, w.assignee, p.name as assignee_name, w.created, w.due
+                        select w.task_id, w.process, w.process_instance, w.element, w.name, w.subject,
+                               w.subject_title, w.role, w.assignee, p.name as assignee_name, w.created, w.due,
+                               w.confidential
                         from work_item w left join person p on p.sign_in = w.assignee
                         where w.programme_id = :programme and w.state = 'OPEN' order by w.created, w.task_id""")
                 .param("programme", programmeId)
@@ -57,7 +58,6 @@ class DiagramWork {
             String taskId,
             String process,
             String processInstance,
-            String definitionId,
             String element,
             String name,
             @Nullable String subject,
@@ -66,5 +66,6 @@ class DiagramWork {
             @Nullable String assignee,
             @Nullable String assigneeName,
             OffsetDateTime created,
-            OffsetDateTime due) {}
+            OffsetDateTime due,
+            boolean confidential) {}
 }

@@ -7,7 +7,6 @@ import io.pathway42.engine.FailedJobs.Failure;
 import io.pathway42.engine.Forms;
 import io.pathway42.engine.ProcessRuns;
 import io.pathway42.engine.ProcessRuns.Run;
-import io.pathway42.engine.StepDefinitions;
 import io.pathway42.identity.Access;
 import io.pathway42.insight.Diagram.Waiting;
 import io.pathway42.problem.Problem;
@@ -32,7 +31,6 @@ public class Diagrams {
     private final FailedJobs failures;
     private final Drawings drawings;
     private final Forms forms;
-    private final StepDefinitions steps;
     private final Clock clock;
 
     Diagrams(
@@ -42,7 +40,6 @@ public class Diagrams {
             FailedJobs failures,
             Drawings drawings,
             Forms forms,
-            StepDefinitions steps,
             Clock clock) {
         this.access = access;
         this.runs = runs;
@@ -50,7 +47,6 @@ public class Diagrams {
         this.failures = failures;
         this.drawings = drawings;
         this.forms = forms;
-        this.steps = steps;
         this.clock = clock;
     }
 
@@ -125,7 +121,7 @@ public class Diagrams {
                         task.subjectTitle(),
                         task.created(),
                         task,
-                        steps.of(task.definitionId(), task.element()).confidential()))
+                        task.confidential()))
                 .forEach(all::add);
         runs.waiting(programmeId).stream()
                 .map(wait -> new Waiting(

@@ -30,10 +30,11 @@ public class OwnerlessWork {
 
     /** The most urgent first; one statement. */
     public List<Ownerless> of(String programmeId) {
-        List<Row> found = jdbc.sql("""
+        return jdbc.sql("""
                         select w.task_id, w.name, w.subject, w.subject_title, w.role, w.due, p.name as holder,
-                               case when p.expires < :today then 'LEFT' else w.reason end as reason, w.confidential,
-                               w.assignee
+                               case when p.expires < :today then 'LEFT' else w.reason end as reason,
+                               case when w.confidential and (w.assignee is null or w.assignee <> :reader)
+                                   then true else false end as closed
                         from work_item w left join person p on p.sign_in = w.assignee
                         where w.programme_id = :programme and w.state = 'OPEN'
                             and (w.reason in (:missing) or p.expires < :today)
@@ -42,28 +43,9 @@ public class OwnerlessWork {
                 .param("today", LocalDate.now(clock))
                 .param("missing", MISSING)
                 .param("most", MOST)
-                .query(Row.class)
+                .param("reader", current.signIn())
+                .query(Ownerless.class)
                 .list();
-        return found.stream()
-                .map(row -> row.shown(row.confidential() && !current.signIn().equals(row.assignee())))
-                .toList();
-    }
-
-    private record Row(
-            String taskId,
-            String name,
-            @Nullable String subject,
-            @Nullable String subjectTitle,
-            String role,
-            OffsetDateTime due,
-            @Nullable String holder,
-            String reason,
-            boolean confidential,
-            @Nullable String assignee) {
-
-        Ownerless shown(boolean closed) {
-            return new Ownerless(taskId, name, subject, subjectTitle, role, due, holder, reason, closed);
-        }
     }
 
     /**

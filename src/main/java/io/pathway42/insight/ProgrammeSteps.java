@@ -81,8 +81,9 @@ public class ProgrammeSteps {
                                        null as job,
                                        case when confidential and coalesce(assignee, '') not in (:self)
                                                 and coalesce(completed_by, '') not in (:self)
-                                                and not exists (select 1 from work_candidate c
-                                                                where c.task_id = w.task_id and c.person in (:self))
+                                                and not (assignee is null and exists (
+                                                    select 1 from work_candidate c
+                                                    where c.task_id = w.task_id and c.person in (:self)))
                                             then true else false end as closed
                                 from work_item w where programme_id = :programme
                                 union all
@@ -104,11 +105,15 @@ public class ProgrammeSteps {
                 .query(StepView.class)
                 .list()
                 .stream()
-                .map(step -> step.closed() ? step.withheld() : step)
-                .map(step -> step.created() && !step.closed()
-                        ? step.because(reasons.say(step.held(), query.reader()))
-                        : step)
+                .map(step -> told(step, query.reader()))
                 .toList();
+    }
+
+    private StepView told(StepView step, String reader) {
+        if (step.closed()) {
+            return step.withheld();
+        }
+        return step.created() ? step.because(reasons.say(step.held(), reader)) : step;
     }
 
     private List<StepView> failed(Query query) {
@@ -193,14 +198,27 @@ public class ProgrammeSteps {
         }
 
         private StepView because(String sentence) {
+            return with(element, name, subject, subjectTitle, sentence);
+        }
+
+        private StepView withheld() {
+            return with("", TaskView.CONFIDENTIAL, null, null, "");
+        }
+
+        private StepView with(
+                String shownElement,
+                String shownName,
+                @Nullable String shownSubject,
+                @Nullable String shownTitle,
+                String sentence) {
             return new StepView(
                     id,
                     step,
                     phase,
-                    element,
-                    name,
-                    subject,
-                    subjectTitle,
+                    shownElement,
+                    shownName,
+                    shownSubject,
+                    shownTitle,
                     state,
                     sentence,
                     role,
@@ -211,27 +229,6 @@ public class ProgrammeSteps {
                     ended,
                     job,
                     closed);
-        }
-
-        private StepView withheld() {
-            return new StepView(
-                    id,
-                    step,
-                    phase,
-                    "",
-                    TaskView.CONFIDENTIAL,
-                    null,
-                    null,
-                    state,
-                    "",
-                    role,
-                    person,
-                    personName,
-                    at,
-                    due,
-                    ended,
-                    job,
-                    true);
         }
 
         static StepView failed(FailedJobs.Failure failure) {

@@ -8,7 +8,6 @@ import biweekly.property.DateStart;
 import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
-import io.pathway42.engine.StepDefinitions;
 import io.pathway42.identity.Absence;
 import io.pathway42.identity.Absences;
 import io.pathway42.identity.Access;
@@ -33,7 +32,6 @@ public class CalendarFile {
     private final JdbcClient jdbc;
     private final Access access;
     private final Absences absences;
-    private final StepDefinitions definitions;
     private final Choices choices;
     private final Wording wording;
     private final MessageSource messages;
@@ -44,7 +42,6 @@ public class CalendarFile {
             JdbcClient jdbc,
             Access access,
             Absences absences,
-            StepDefinitions definitions,
             Choices choices,
             Wording wording,
             MessageSource messages,
@@ -53,7 +50,6 @@ public class CalendarFile {
         this.jdbc = jdbc;
         this.access = access;
         this.absences = absences;
-        this.definitions = definitions;
         this.choices = choices;
         this.wording = wording;
         this.messages = messages;
@@ -78,10 +74,9 @@ public class CalendarFile {
     }
 
     private VEvent event(WorkItem task, Locale locale) {
-        boolean confidential =
-                definitions.of(task.definitionId(), task.element()).confidential();
-        String what = confidential ? message("notification.confidential", locale) : wording.step(task.name(), locale);
-        String about = confidential ? "" : wording.subject(task.subject(), task.subjectTitle(), locale);
+        String what =
+                task.confidential() ? message("notification.confidential", locale) : wording.step(task.name(), locale);
+        String about = task.confidential() ? "" : wording.subject(task.subject(), task.subjectTitle(), locale);
         VEvent event = whole(
                 "task-" + task.taskId(),
                 message("calendar.task", locale, about.isEmpty() ? what : what + " (" + about + ")"),

@@ -1,6 +1,5 @@
 package io.pathway42.notify;
 
-import io.pathway42.engine.StepDefinition;
 import io.pathway42.work.WorkItem;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ record Notice(
         boolean legal,
         boolean confidential) {
 
-    static Notice ofTask(WorkItem task, StepDefinition step, Kind kind, @Nullable String by, boolean legal) {
+    static Notice ofTask(WorkItem task, Kind kind, @Nullable String by, boolean legal) {
         return new Notice(
                 kind,
                 task.programmeId(),
@@ -40,7 +39,7 @@ record Notice(
                 task.due(),
                 by,
                 legal,
-                step.confidential());
+                task.confidential());
     }
 
     /** @param phase the phase it is about, if it is about one */

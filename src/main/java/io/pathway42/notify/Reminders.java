@@ -117,7 +117,7 @@ class Reminders {
         java.util.Collections.reverse(latestFirst);
         for (Stage stage : latestFirst) {
             boolean own = Stage.OWNER.equals(stage.to());
-            if (!own && step.confidential() || !heard.add(stage.to())) {
+            if (!own && task.confidential() || !heard.add(stage.to())) {
                 continue;
             }
             List<String> owners = owners(task);
@@ -198,7 +198,7 @@ class Reminders {
     private Notice notice(WorkItem task, StepDefinition step, Kind kind) {
         String by =
                 kind == Kind.ESCALATED ? Optional.ofNullable(task.assignee()).orElse(SYSTEM) : SYSTEM;
-        return Notice.ofTask(task, step, kind, by, legal.of(step));
+        return Notice.ofTask(task, kind, by, legal.of(step));
     }
 
     private record Told(String taskId, String stage) {}

@@ -142,6 +142,6 @@ class TaskNews {
 
     private Notice about(WorkItem task, Kind kind, @Nullable String by) {
         StepDefinition step = definitions.of(task.definitionId(), task.element());
-        return Notice.ofTask(task, step, kind, by, legal.of(step));
+        return Notice.ofTask(task, kind, by, legal.of(step));
     }
 }

@@ -3,8 +3,6 @@ package io.pathway42.notify;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.pathway42.audit.CertificateChanged;
-import io.pathway42.engine.StepDefinition;
-import io.pathway42.engine.StepDefinitions;
 import io.pathway42.engine.Subject;
 import io.pathway42.engine.TaskCreated;
 import io.pathway42.engine.TaskEnded;
@@ -31,21 +29,13 @@ class WebhookNews {
     private final Webhooks webhooks;
     private final WebhookDeliveries deliveries;
     private final Programmes programmes;
-    private final StepDefinitions definitions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    WebhookNews(
-            Webhooks webhooks,
-            WebhookDeliveries deliveries,
-            Programmes programmes,
-            StepDefinitions definitions,
-            JdbcClient jdbc,
-            Clock clock) {
+    WebhookNews(Webhooks webhooks, WebhookDeliveries deliveries, Programmes programmes, JdbcClient jdbc, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.programmes = programmes;
-        this.definitions = definitions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -115,8 +105,7 @@ class WebhookNews {
     }
 
     private void call(WebhookEvent event, WorkItem task) {
-        StepDefinition step = definitions.of(task.definitionId(), task.element());
-        if (!step.confidential()) {
+        if (!task.confidential()) {
             call(
                     event,
                     task.clientId(),

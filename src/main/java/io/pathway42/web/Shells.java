@@ -3,6 +3,7 @@ package io.pathway42.web;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
+import io.pathway42.identity.OncePerRequest;
 import io.pathway42.identity.Person;
 import io.pathway42.programme.Phases;
 import io.pathway42.programme.Programme;
@@ -61,6 +62,11 @@ public class Shells {
      * @param named the programme that the page is about, when its address does not say so
      */
     public @Nullable Shell here(@Nullable String named) {
+        return OncePerRequest.ask(Shells.class, String.valueOf(named), () -> Optional.ofNullable(around(named)))
+                .orElse(null);
+    }
+
+    private @Nullable Shell around(@Nullable String named) {
         if (current.signedIn().isEmpty()
                 || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
             return null;

@@ -49,9 +49,6 @@ class LateWork {
                         null))
                 .items();
         Set<String> nudged = nudges.nudgedToday(late.stream().map(TaskView::id).toList());
-        if (late.isEmpty()) {
-            return List.of();
-        }
         return late.stream()
                 .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
