@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,11 @@ class ShellBrowserTests extends BrowserTest {
             assertThat(page.locator("h1")).containsText("Tallowbrook");
             page.click(".switch > summary");
             assertThat(page.locator(".switch-row[aria-current]")).hasAttribute("href", "/programmes/" + client + "-1");
+            desk.picture("switched-390");
+            BoundingBox opener = page.locator(".switch > summary > .icon").boundingBox();
+            assertThat(opener.x + opener.width)
+                    .as("where the switcher ends and the search begins")
+                    .isLessThan(page.locator(".top a[href='/search']").boundingBox().x);
             assertThat(desk.complaints()).isEmpty();
         }
     }
