@@ -76,14 +76,17 @@ class SkippedSteps implements ExecutionListener {
         String facts = variables.entrySet().stream()
                 .filter(e -> decisive.contains(e.getKey()) && e.getValue() != null)
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> words(e.getKey()) + " " + said(e.getValue()))
+                .map(e -> "%s \"%s\"".formatted(words(e.getKey()), said(e.getValue())))
                 .collect(Collectors.joining(", "));
         String reason = facts.isEmpty() ? question : question + " Here it was: " + facts + ".";
         return reason.length() > 1000 ? reason.substring(0, 997) + "..." : reason;
     }
 
-    private static Object said(Object value) {
-        return value instanceof Boolean yes ? (yes ? "yes" : "no") : value;
+    /** {@code no-go} reads "no go". */
+    private static String said(Object value) {
+        return value instanceof Boolean yes
+                ? yes ? "yes" : "no"
+                : value.toString().replaceAll("(?<=[a-z])[-_](?=[a-z])", " ");
     }
 
     /** {@code variantDecision} reads "variant decision". */

@@ -2,8 +2,6 @@ package io.pathway42.engine;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -23,14 +21,6 @@ public class StepDefinitions {
     /** A step of the model version that a task runs on. */
     public StepDefinition of(String definitionId, String element) {
         return models.of(definitionId).step(element);
-    }
-
-    /** Elements whose tasks and records are only for who has them. */
-    public Set<String> confidential() {
-        return newest().stream()
-                .filter(StepDefinition::confidential)
-                .map(StepDefinition::element)
-                .collect(Collectors.toSet());
     }
 
     /** All steps of the newest version of every model. */

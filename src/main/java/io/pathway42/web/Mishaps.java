@@ -10,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Turns failures of controllers into problem details for the API and into a page for people. */
 @ControllerAdvice
@@ -30,6 +31,10 @@ class Mishaps {
     void leaveToTheDoor(RuntimeException denied) {
         throw denied;
     }
+
+    /** Who asked has gone, for instance to the next page. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void nobodyListens() {}
 
     @ExceptionHandler
     Object answer(Exception failure, HttpServletRequest request) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What modules say in English outside the pages, in the language of who reads it: names that ship with the standard and
@@ -19,19 +20,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sentences {
 
-    private static final String BETWEEN_SENTENCES = "(?<=[.?!]) (?=[\\p{Lu}'“])|(?<=SD-\\d\\d:) ";
+    static final String BETWEEN = "(?<=[.?!]) (?=[\\p{Lu}'“])|(?<=SD-\\d\\d:) ";
 
-    private final Translations german;
+    /** Read when it is first asked for: most never are. */
+    private final SingletonSupplier<Translations> german;
+
     private final MessageSource messages;
 
     Sentences(Catalogue catalogue, MessageSource messages) {
-        Map<String, String> roles = catalogue.roles().stream()
+        this.german = SingletonSupplier.of(() -> Translations.read("de", roles(catalogue, messages, Locale.GERMAN)));
+        this.messages = messages;
+    }
+
+    private static Map<String, String> roles(Catalogue catalogue, MessageSource messages, Locale locale) {
+        return catalogue.roles().stream()
                 .collect(Collectors.toMap(
                         Roles::title,
-                        role -> String.valueOf(
-                                messages.getMessage("role." + role, null, Roles.title(role), Locale.GERMAN))));
-        this.german = Translations.read("de", roles);
-        this.messages = messages;
+                        role -> String.valueOf(messages.getMessage("role." + role, null, Roles.title(role), locale))));
     }
 
     /** What a register says of a thing in a word: a state, a class, a role. */
@@ -60,6 +65,13 @@ public class Sentences {
         return space < 0 ? name(english) : english.substring(0, space + 1) + name(english.substring(space + 1));
     }
 
+    /** What a form says. */
+    public String text(String english) {
+        return spoken(LocaleContextHolder.getLocale())
+                .map(known -> known.text(english))
+                .orElse(english);
+    }
+
     /** A sentence, or several; as a whole where that is known, else one by one. */
     public String say(String english) {
         return spoken(LocaleContextHolder.getLocale())
@@ -72,12 +84,14 @@ public class Sentences {
     }
 
     private static String oneByOne(Translations known, String english) {
-        return Arrays.stream(english.split(BETWEEN_SENTENCES))
+        return Arrays.stream(english.split(BETWEEN))
                 .map(sentence -> known.sentence(sentence).orElse(sentence))
                 .collect(Collectors.joining(" "));
     }
 
     private Optional<Translations> spoken(Locale locale) {
-        return Optional.of(german).filter(known -> Locale.GERMAN.getLanguage().equals(locale.getLanguage()));
+        return Locale.GERMAN.getLanguage().equals(locale.getLanguage())
+                ? Optional.of(german.obtain())
+                : Optional.empty();
     }
 }

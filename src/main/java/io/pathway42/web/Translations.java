@@ -1,5 +1,6 @@
 package io.pathway42.web;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -10,24 +11,38 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The texts of one language by their English, read from {@code language/<language>.yaml}. */
+/**
+ * The texts of one language by their English, read from {@code language/<language>/*.yaml}: one file for the product as
+ * a whole, one for the forms and the guidance of each module.
+ */
 final class Translations {
 
     private static final ObjectMapper YAML = new YAMLMapper();
+    private static final TypeReference<Map<String, Map<String, String>>> SECTIONS = new TypeReference<>() {};
+    private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
     /** A value ends before the next sentence begins. */
     private static final String VALUE_WITHIN = "((?:(?![.?!] \\p{Lu}).)+?)";
 
     private static final Pattern VALUE = Pattern.compile("%[sd]");
+    /** A fact with what it was: {@code variant decision "proceed"}. */
+    private static final Pattern FACT = Pattern.compile("(.+) \"(.*)\"");
+
+    private static final Pattern NUMBERED = Pattern.compile("((?:A\\.)?\\d+(?:\\.\\d+)* )(.+)");
+    /** A question of a model with its answer: {@code Which route? full}. */
+    private static final Pattern ANSWER = Pattern.compile("(.+\\?) (.+)");
 
     private final Map<String, String> names;
     private final Map<String, String> words;
     private final Map<String, String> fixed;
+    private final Map<String, String> texts;
+    private final Map<String, String> facts;
     private final List<Sentence> sentences;
 
     private Translations(Content content, Map<String, String> more) {
@@ -35,6 +50,8 @@ final class Translations {
         names.putAll(content.names());
         words = content.words();
         fixed = content.sentences();
+        texts = content.texts();
+        facts = content.facts();
         sentences = fixed.keySet().stream()
                 .filter(english -> VALUE.matcher(english).find())
                 .map(english -> Sentence.of(english, fixed.getOrDefault(english, english)))
@@ -51,8 +68,24 @@ final class Translations {
         return words.getOrDefault(english, english);
     }
 
+    /** A name, or a question of a model with its answer. */
     String name(String english) {
-        return names.getOrDefault(english, english);
+        String known = names.get(english);
+        if (known != null) {
+            return known;
+        }
+        Matcher answer = ANSWER.matcher(english);
+        return answer.matches() ? name(answer.group(1)) + " " + name(answer.group(2)) : english;
+    }
+
+    /** What a form says: a text, a name, or a name after its number such as {@code A.2.2 AI policy}. */
+    String text(String english) {
+        String known = texts.getOrDefault(english, fixed.get(english));
+        if (known != null) {
+            return known;
+        }
+        Matcher numbered = NUMBERED.matcher(english);
+        return numbered.matches() ? numbered.group(1) + name(numbered.group(2)) : name(english);
     }
 
     /** Empty when it is not known; values that are names are translated, and so are lists of them. */
@@ -74,18 +107,54 @@ final class Translations {
     private String value(String english) {
         return sentence(english)
                 .orElseGet(
-                        () -> Arrays.stream(english.split(", ")).map(this::name).collect(Collectors.joining(", ")));
+                        () -> Arrays.stream(english.split(", ")).map(this::fact).collect(Collectors.joining(", ")));
     }
 
-    /** What the file of a language holds, each by its English. */
-    record Content(Map<String, String> names, Map<String, String> sentences, Map<String, String> words) {
+    private String fact(String english) {
+        Matcher fact = FACT.matcher(english);
+        return fact.matches()
+                ? facts.getOrDefault(fact.group(1), fact.group(1)) + " „" + word(fact.group(2)) + "“"
+                : name(english);
+    }
+
+    /**
+     * What the files of a language hold, each by its English.
+     *
+     * @param names of steps, requirements, questions in models
+     * @param sentences about what is, what is wrong and what to do, with {@code %s} or {@code %d} for a value
+     * @param words states and classes in registers
+     * @param texts what forms say
+     * @param facts by which the questions of models are answered
+     */
+    record Content(
+            Map<String, String> names,
+            Map<String, String> sentences,
+            Map<String, String> words,
+            Map<String, String> texts,
+            Map<String, String> facts) {
 
         static Content read(String language) {
-            String path = "/language/" + language + ".yaml";
-            try (InputStream file = Objects.requireNonNull(Translations.class.getResourceAsStream(path), path)) {
-                return YAML.readValue(file, Content.class);
+            Map<String, Map<String, String>> sections = new HashMap<>();
+            try {
+                for (Resource file : FILES.getResources("classpath:/language/" + language + "/*.yaml")) {
+                    read(file)
+                            .forEach((section, texts) -> sections.computeIfAbsent(section, none -> new HashMap<>())
+                                    .putAll(texts));
+                }
             } catch (IOException damaged) {
                 throw new UncheckedIOException(damaged);
+            }
+            return new Content(
+                    sections.getOrDefault("names", Map.of()),
+                    sections.getOrDefault("sentences", Map.of()),
+                    sections.getOrDefault("words", Map.of()),
+                    sections.getOrDefault("texts", Map.of()),
+                    sections.getOrDefault("facts", Map.of()));
+        }
+
+        private static Map<String, Map<String, String>> read(Resource file) throws IOException {
+            try (InputStream content = file.getInputStream()) {
+                return YAML.readValue(content, SECTIONS);
             }
         }
     }

@@ -28,6 +28,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
 
 /** What modules say in English is read in German. */
 @PathwayTest
@@ -83,6 +84,15 @@ class SentencesTests {
     }
 
     @Test
+    void saysWhyAStepWasPassedBy() {
+        assertThat(
+                        sentences.say(
+                                "Needed only for \"Which route? full\". Here it was: aiia route \"light\", impact level \"low\"."))
+                .isEqualTo("Nur nötig bei „Welcher Weg? vollständig“."
+                        + " Hier galt: Weg der Folgenabschätzung „verkürzt“, Stufe der Folgen „gering“.");
+    }
+
+    @Test
     void keepsNoSentenceThatNobodySays() throws IOException {
         StringBuilder said = new StringBuilder();
         for (String folder : List.of("src/main/java", "src/main/resources/standard", "src/main/resources/demo")) {
@@ -91,7 +101,7 @@ class SentencesTests {
         said.append(texts("processes")).append(texts("forms"));
         String all = plain(said.toString().replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\""));
         Translations.Content german = Translations.Content.read("de");
-        List<String> unsaid = Stream.of(german.names(), german.sentences(), german.words())
+        List<String> unsaid = Stream.of(german.names(), german.sentences(), german.words(), german.texts())
                 .flatMap(texts -> texts.keySet().stream())
                 .filter(english -> !Arrays.stream(english.split("%[sd]|[.,:?!'\"“”]"))
                         .map(SentencesTests::plain)
@@ -139,7 +149,12 @@ class SentencesTests {
 
     /** As it stands in a register or a source, whatever it is written with. */
     private static String plain(String text) {
-        return text.replace('_', ' ').replace('-', ' ').replaceAll("\\s+", " ").strip();
+        return HtmlUtils.htmlUnescape(text)
+                .replace("\\n", " ")
+                .replace('_', ' ')
+                .replace('-', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String texts(String folder) throws IOException {

@@ -1,8 +1,5 @@
 package io.pathway42.insight.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pathway42.evidence.EvidenceItem;
 import io.pathway42.evidence.EvidenceItems;
 import io.pathway42.evidence.StepRecord;
@@ -11,6 +8,7 @@ import io.pathway42.identity.Access;
 import io.pathway42.problem.Problem;
 import io.pathway42.programme.Programmes;
 import io.pathway42.register.Registers;
+import io.pathway42.work.Recorded;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +40,7 @@ class AuditRoomController {
     private final EvidenceItems evidence;
     private final RecordNames names;
     private final EventEntry entry;
-    private final ObjectMapper json;
+    private final Recorded recorded;
 
     AuditRoomController(
             Access access,
@@ -52,7 +50,7 @@ class AuditRoomController {
             EvidenceItems evidence,
             RecordNames names,
             EventEntry entry,
-            ObjectMapper json) {
+            Recorded recorded) {
         this.access = access;
         this.programmes = programmes;
         this.registers = registers;
@@ -60,7 +58,7 @@ class AuditRoomController {
         this.evidence = evidence;
         this.names = names;
         this.entry = entry;
-        this.json = json;
+        this.recorded = recorded;
     }
 
     /** The room of the one programme that who asks may see; the choice when there are several. */
@@ -91,12 +89,14 @@ class AuditRoomController {
                                 .toList());
         if (!from.isBlank()) {
             List<StepRecord> about = records.about(programmeId, from.strip());
+            Set<String> closed = recorded.closed(programmeId);
             page.addObject("traces", traces(programmeId, from.strip()))
                     .addObject("records", about)
                     .addObject("names", names.of(about))
                     .addObject(
                             "evidence",
                             about.stream()
+                                    .filter(record -> !closed.contains(record.taskId()))
                                     .flatMap(record -> evidence.ofTask(record.taskId()).stream())
                                     .distinct()
                                     .toList());
@@ -104,18 +104,20 @@ class AuditRoomController {
         return page;
     }
 
-    /** A step record in full, with the evidence that it rests on. */
+    /** A step record in full, with the evidence that it rests on; without both when it was made in confidence. */
     @GetMapping("/programmes/{programmeId}/audit-room/records/{seq}")
-    ModelAndView record(@PathVariable String programmeId, @PathVariable int seq) throws JsonProcessingException {
+    ModelAndView record(@PathVariable String programmeId, @PathVariable int seq) {
         access.programmeAs(programmeId, WELCOME);
         StepRecord record = records.at(programmeId, seq)
                 .orElseThrow(() -> new Problem.NotFound("no-such-record", "There is no record %d.".formatted(seq)));
-        List<EvidenceItem> used = evidence.ofTask(record.taskId());
+        boolean closed = recorded.closed(programmeId).contains(record.taskId());
+        List<EvidenceItem> used = closed ? List.of() : evidence.ofTask(record.taskId());
         return new ModelAndView("audit-room/record")
                 .addObject("programme", programmes.get(programmeId))
                 .addObject("programmeId", programmeId)
                 .addObject("record", record)
-                .addObject("fields", json.readValue(record.data(), new TypeReference<Map<String, Object>>() {}))
+                .addObject("closed", closed)
+                .addObject("answers", closed ? List.of() : recorded.answers(record))
                 .addObject("names", names.of(List.of(record)))
                 .addObject("evidence", used);
     }

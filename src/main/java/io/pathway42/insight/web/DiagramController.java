@@ -2,9 +2,11 @@ package io.pathway42.insight.web;
 
 import io.pathway42.insight.Diagram;
 import io.pathway42.insight.Diagrams;
+import io.pathway42.web.Translated;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DiagramController {
 
     private final Diagrams diagrams;
+    private final Translated translated;
 
-    DiagramController(Diagrams diagrams) {
+    DiagramController(Diagrams diagrams, Translated translated) {
         this.diagrams = diagrams;
+        this.translated = translated;
     }
 
     @GetMapping("/api/v1/programmes/{programme}/diagram")
@@ -30,7 +34,7 @@ class DiagramController {
         return diagrams.of(programme, process, instance, subject);
     }
 
-    /** A version of a model never changes, so a browser asks for it once. */
+    /** A version of a model never changes, so a browser asks for it once in a session and language. */
     @GetMapping(
             value = "/api/v1/programmes/{programme}/diagram/{process}/{version}",
             produces = MediaType.APPLICATION_XML_VALUE)
@@ -39,6 +43,7 @@ class DiagramController {
         return ResponseEntity.ok()
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
-                .body(diagrams.model(programme, process, version));
+                .varyBy(HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(translated.model(diagrams.model(programme, process, version)));
     }
 }

@@ -1,13 +1,12 @@
 package io.pathway42.insight.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.pathway42.engine.StepDefinitions;
 import io.pathway42.evidence.ChainCheck;
 import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
 import io.pathway42.identity.Access;
-import io.pathway42.identity.CurrentPerson;
 import io.pathway42.problem.Problem;
+import io.pathway42.work.Recorded;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -26,14 +25,12 @@ class RecordsController {
 
     private final StepRecords records;
     private final Access access;
-    private final StepDefinitions steps;
-    private final CurrentPerson current;
+    private final Recorded recorded;
 
-    RecordsController(StepRecords records, Access access, StepDefinitions steps, CurrentPerson current) {
+    RecordsController(StepRecords records, Access access, Recorded recorded) {
         this.records = records;
         this.access = access;
-        this.steps = steps;
-        this.current = current;
+        this.recorded = recorded;
     }
 
     /** Newest first. */
@@ -45,20 +42,15 @@ class RecordsController {
         access.programme(programme);
         int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
         List<StepRecord> found = records.page(programme, limit + 1, before(cursor));
-        Set<String> confidential = steps.confidential();
+        Set<String> closed = recorded.closed(programme);
         boolean more = found.size() > limit;
         List<StepRecord> shown = more ? found.subList(0, limit) : found;
         return new RecordPage(
                 shown.stream()
                         .map(record ->
-                                mayRead(record, confidential) ? RecordView.of(record) : RecordView.closed(record))
+                                closed.contains(record.taskId()) ? RecordView.closed(record) : RecordView.of(record))
                         .toList(),
                 more ? String.valueOf(shown.get(shown.size() - 1).seq()) : null);
-    }
-
-    /** What was entered in confidence is for who entered it. */
-    private boolean mayRead(StepRecord record, Set<String> confidential) {
-        return !confidential.contains(record.element()) || record.person().equals(current.signIn());
     }
 
     @GetMapping("/verify")

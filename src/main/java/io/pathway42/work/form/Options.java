@@ -3,6 +3,7 @@ package io.pathway42.work.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,20 @@ record Options(
             options.forEach(option -> add(values, option));
         }
         return values;
+    }
+
+    /** How the form itself names a value; null when it does not. */
+    @Nullable
+    String label(Object value) {
+        return fixed instanceof List<?> options
+                ? options.stream()
+                        .filter(Map.class::isInstance)
+                        .map(Map.class::cast)
+                        .filter(option -> value.equals(option.get("value")))
+                        .map(option -> Objects.toString(option.get("label"), value.toString()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static void add(List<Object> values, @Nullable Object option) {

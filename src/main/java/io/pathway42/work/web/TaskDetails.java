@@ -9,6 +9,7 @@ import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.People;
+import io.pathway42.web.Translated;
 import io.pathway42.work.Comments;
 import io.pathway42.work.Inbox;
 import io.pathway42.work.TaskHistory;
@@ -35,6 +36,7 @@ class TaskDetails {
     private final People people;
     private final CurrentPerson current;
     private final Forms forms;
+    private final Translated translated;
 
     TaskDetails(
             Tasks tasks,
@@ -45,7 +47,8 @@ class TaskDetails {
             StepRecords records,
             People people,
             CurrentPerson current,
-            Forms forms) {
+            Forms forms,
+            Translated translated) {
         this.tasks = tasks;
         this.inbox = inbox;
         this.comments = comments;
@@ -55,6 +58,7 @@ class TaskDetails {
         this.people = people;
         this.current = current;
         this.forms = forms;
+        this.translated = translated;
     }
 
     TaskDetail of(String id) {
@@ -85,7 +89,10 @@ class TaskDetails {
         }
         passed.removeAll(active);
         return new ModelView(
-                forms.model(task.definitionId()), task.element(), List.copyOf(active), List.copyOf(passed));
+                translated.model(forms.model(task.definitionId())),
+                task.element(),
+                List.copyOf(active),
+                List.copyOf(passed));
     }
 
     /** A task as in lists, with what its owner wants to know before starting. */

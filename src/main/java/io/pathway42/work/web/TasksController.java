@@ -3,6 +3,7 @@ package io.pathway42.work.web;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.problem.Problem;
+import io.pathway42.web.Translated;
 import io.pathway42.work.Assignments;
 import io.pathway42.work.Inbox;
 import io.pathway42.work.Inbox.Query;
@@ -36,6 +37,7 @@ class TasksController {
     private final WhatNext next;
     private final Access access;
     private final CurrentPerson current;
+    private final Translated translated;
 
     TasksController(
             Inbox inbox,
@@ -44,7 +46,8 @@ class TasksController {
             TaskDetails details,
             WhatNext next,
             Access access,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Translated translated) {
         this.inbox = inbox;
         this.tasks = tasks;
         this.assignments = assignments;
@@ -52,6 +55,7 @@ class TasksController {
         this.next = next;
         this.access = access;
         this.current = current;
+        this.translated = translated;
     }
 
     @GetMapping
@@ -74,7 +78,8 @@ class TasksController {
 
     @GetMapping("/{id}/form")
     Tasks.Form form(@PathVariable String id) {
-        return tasks.form(id, current.signIn());
+        Tasks.Form form = tasks.form(id, current.signIn());
+        return new Tasks.Form(translated.form(form.schema()), form.data(), form.saved());
     }
 
     @GetMapping("/{id}/model")

@@ -1,0 +1,56 @@
+package io.pathway42.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Forms and models in the language of who reads them. What is deployed, and what records name by hash, stays English. */
+@Component
+public class Translated {
+
+    private static final List<String> SAID = List.of("label", "description", "text", "dateLabel", "timeLabel");
+    private static final Pattern NAMED = Pattern.compile("(<bpmn:\\w+ [^>]*?\\bname=\")([^\"]+)");
+
+    private final Sentences sentences;
+
+    Translated(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** A Camunda Form with its labels, help and choices translated; the one given is left as it was. */
+    public JsonNode form(JsonNode schema) {
+        JsonNode translated = schema.deepCopy();
+        translate(translated);
+        return translated;
+    }
+
+    private void translate(JsonNode parent) {
+        for (JsonNode component : parent.path("components")) {
+            SAID.forEach(key -> say(component, key));
+            component.path("values").forEach(choice -> say(choice, "label"));
+            translate(component);
+        }
+    }
+
+    private void say(JsonNode component, String key) {
+        if (component instanceof ObjectNode said && said.path(key).isTextual()) {
+            said.put(key, sentences.text(said.path(key).textValue()));
+        }
+    }
+
+    /** A model in BPMN XML with the names in its picture translated. */
+    public String model(String xml) {
+        return NAMED.matcher(xml).replaceAll(this::named);
+    }
+
+    private String named(MatchResult element) {
+        String name = sentences.name(HtmlUtils.htmlUnescape(element.group(2)));
+        return Matcher.quoteReplacement(element.group(1) + HtmlUtils.htmlEscape(name, StandardCharsets.UTF_8.name()));
+    }
+}

@@ -1,0 +1,59 @@
+package io.pathway42.work;
+
+import io.pathway42.evidence.StepRecord;
+import io.pathway42.identity.Absences;
+import io.pathway42.identity.CurrentPerson;
+import io.pathway42.work.form.Answer;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What records hold, for those who may read it: what was entered in confidence is for who handled the case. */
+@Component
+public class Recorded {
+
+    private final JdbcClient jdbc;
+    private final WorkItems items;
+    private final TaskForms forms;
+    private final StoredFields fields;
+    private final Absences absences;
+    private final CurrentPerson current;
+
+    Recorded(
+            JdbcClient jdbc,
+            WorkItems items,
+            TaskForms forms,
+            StoredFields fields,
+            Absences absences,
+            CurrentPerson current) {
+        this.jdbc = jdbc;
+        this.items = items;
+        this.forms = forms;
+        this.fields = fields;
+        this.absences = absences;
+        this.current = current;
+    }
+
+    /** The tasks of a programme whose records who asks may not read. */
+    public Set<String> closed(String programmeId) {
+        return jdbc
+                .sql("""
+                        select task_id from work_item
+                        where programme_id = :programme and confidential = true
+                            and coalesce(assignee, '') not in (:self) and coalesce(completed_by, '') not in (:self)""")
+                .param("programme", programmeId)
+                .param("self", absences.standingFor(current.signIn()))
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was answered, as the form asked it that was in force then. */
+    public List<Answer> answers(StepRecord record) {
+        WorkItem task = items.find(record.taskId()).orElseThrow(() -> WorkFailure.noSuchTask(record.taskId()));
+        return Answer.all(forms.schemaOf(task), fields.read(record.data()));
+    }
+}
