@@ -79,6 +79,13 @@ public class Sentences {
                 .orElse(english);
     }
 
+    /** What a form shows of what is known: a state, a name or sentences. */
+    String shown(String english) {
+        String word = word(english);
+        String name = word.equals(english) ? name(english) : word;
+        return name.equals(english) ? say(english) : name;
+    }
+
     public Fault say(Fault fault) {
         return new Fault(fault.field(), say(fault.message()), fault.sheet(), fault.row(), fault.column());
     }

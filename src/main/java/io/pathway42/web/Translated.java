@@ -3,10 +3,15 @@ package io.pathway42.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -42,6 +47,36 @@ public class Translated {
         if (component instanceof ObjectNode said && said.path(key).isTextual()) {
             said.put(key, sentences.text(said.path(key).textValue()));
         }
+    }
+
+    /** What a form shows beside its fields, translated where we said it; what is to be sent stays as it is. */
+    public Map<String, Object> shown(JsonNode schema, Map<String, Object> data) {
+        Set<String> sent = new HashSet<>();
+        keys(schema, sent);
+        Map<String, Object> shown = new LinkedHashMap<>(data);
+        shown.replaceAll((key, value) -> sent.contains(key) ? value : said(value));
+        return shown;
+    }
+
+    private static void keys(JsonNode parent, Set<String> keys) {
+        for (JsonNode component : parent.path("components")) {
+            Stream.of("key", "path")
+                    .map(place -> component.path(place).asText("").split("\\.", 2)[0])
+                    .forEach(keys::add);
+            keys(component, keys);
+        }
+    }
+
+    private Object said(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::said).toList();
+        }
+        if (value instanceof Map<?, ?> row) {
+            Map<Object, Object> said = new LinkedHashMap<>();
+            row.forEach((key, each) -> said.put(key, said(each)));
+            return said;
+        }
+        return value instanceof String text ? sentences.shown(text) : value;
     }
 
     /** A model in BPMN XML with the names in its picture translated. */

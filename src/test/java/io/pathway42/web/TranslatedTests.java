@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -37,7 +38,7 @@ class TranslatedTests {
     private static final Pattern REASON = Pattern.compile("<outputEntry[^>]*>\\s*<text>\"([^\"]{10,} [^\"]+)\"</text>");
     private static final Pattern CONDITION = Pattern.compile("<bpmn:conditionExpression[^>]*>([^<]*)<");
     private static final Set<String> NO_FACTS =
-            Set.of("true", "false", "null", "execution", "hasVariable", "programmeId", "empty", "not", "and", "or");
+            Set.of("true", "false", "null", "hasVariable", "programmeId", "empty", "not", "and", "or");
 
     private final Translations.Content german = Translations.Content.read("de");
 
@@ -122,6 +123,28 @@ class TranslatedTests {
         assertThat(radio.at("/values/0")).hasToString("{\"label\":\"Ja\",\"value\":\"Yes\"}");
         assertThat(radio.at("/values/1/label").asText()).isEqualTo("A.2.2 KI-Leitlinie");
         assertThat(schema).isEqualTo(before);
+    }
+
+    @Test
+    void translatesWhatAFormShowsAndNotWhatItSends() throws IOException {
+        JsonNode schema = json.readTree("""
+                {"components": [{"type": "text", "text": "{{level}}"}, {"type": "textfield", "key": "typed.level"}]}""");
+        assertThat(translated.shown(
+                        schema,
+                        Map.of(
+                                "level",
+                                "high",
+                                "typed",
+                                Map.of("level", "high"),
+                                "table",
+                                List.of(Map.of("state", "low")))))
+                .isEqualTo(Map.of(
+                        "level",
+                        "hoch",
+                        "typed",
+                        Map.of("level", "high"),
+                        "table",
+                        List.of(Map.of("state", "gering"))));
     }
 
     @Test

@@ -79,7 +79,8 @@ class TasksController {
     @GetMapping("/{id}/form")
     Tasks.Form form(@PathVariable String id) {
         Tasks.Form form = tasks.form(id, current.signIn());
-        return new Tasks.Form(translated.form(form.schema()), form.data(), form.saved());
+        return new Tasks.Form(
+                translated.form(form.schema()), translated.shown(form.schema(), form.data()), form.saved());
     }
 
     @GetMapping("/{id}/model")
