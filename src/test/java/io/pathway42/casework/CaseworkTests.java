@@ -114,12 +114,17 @@ class CaseworkTests {
                         .status())
                 .isEqualTo(200);
 
-        walk.answer(concern, "userTask_ReceiveConcern", Map.of());
+        walk.answer(concern, "userTask_ReceiveConcern", Map.of("protection", "The name stays with the handler alone."));
         JsonNode records = json.readTree(doors.api("mei.tan@" + client)
                 .read("/api/v1/programmes/" + programme + "/records")
                 .text());
         assertThat(records.path("items").path(0).path("element").asText()).isEqualTo("userTask_ReceiveConcern");
         assertThat(records.path("items").path(0).path("data").isNull()).isTrue();
+        String shown = doors.page("mei.tan@" + client)
+                .read("/programmes/" + programme + "/audit-room/records/"
+                        + records.path("items").path(0).path("seq").asInt())
+                .text();
+        assertThat(shown).contains("In confidence").doesNotContain("stays with the handler");
     }
 
     @Test
