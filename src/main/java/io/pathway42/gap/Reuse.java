@@ -2,6 +2,7 @@ package io.pathway42.gap;
 
 import io.pathway42.programme.Programmes;
 import io.pathway42.standard.Requirement;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What an existing ISO/IEC 27001 management system already brings for a requirement. */
@@ -26,9 +27,16 @@ public class Reuse {
         if ("none".equals(iso.strength())) {
             return "";
         }
-        String refs = iso.refs().isEmpty() ? "" : " (" + String.join(", ", iso.refs()) + ")";
-        String hint = iso.reuse() == null ? "" : " " + iso.reuse();
-        return "From your ISO/IEC 27001 system%s, %s:%s"
-                .formatted(refs, iso.strength().replace('_', ' '), hint);
+        return "From your ISO/IEC 27001 system (%s), %s: %s"
+                .formatted(String.join(", ", iso.refs()), amount(iso.strength()), Objects.toString(iso.reuse(), ""));
+    }
+
+    private static String amount(String strength) {
+        return switch (strength) {
+            case "strong" -> "much carries over";
+            case "partial" -> "part carries over";
+            case "weak" -> "little carries over";
+            default -> "the same structure";
+        };
     }
 }

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,9 @@ import org.springframework.util.function.SingletonSupplier;
 public class Sentences {
 
     static final String BETWEEN = "(?<=[.?!]) (?=[\\p{Lu}'“])|(?<=SD-\\d\\d:) ";
+
+    /** A value of a register or a form, as it is stored. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
 
     /** Read when it is first asked for: most never are. */
     private final SingletonSupplier<Translations> german;
@@ -79,11 +85,21 @@ public class Sentences {
                 .orElse(english);
     }
 
-    /** What a form shows of what is known: a state, a name or sentences. */
+    /** What a form shows of what is known, line by line: a state, a text, a name or sentences. */
     String shown(String english) {
-        String word = word(english);
-        String name = word.equals(english) ? name(english) : word;
-        return name.equals(english) ? say(english) : name;
+        return Arrays.stream(english.split("\n", -1)).map(this::shownLine).collect(Collectors.joining("\n"));
+    }
+
+    private String shownLine(String english) {
+        return Stream.<UnaryOperator<String>>of(
+                        this::word,
+                        line -> CODE.matcher(line).matches() ? word(line.replaceAll("[-_]", " ")) : line,
+                        this::text,
+                        this::say)
+                .map(said -> said.apply(english))
+                .filter(said -> !said.equals(english))
+                .findFirst()
+                .orElse(english);
     }
 
     public Fault say(Fault fault) {

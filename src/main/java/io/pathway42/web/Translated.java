@@ -39,6 +39,7 @@ public class Translated {
         for (JsonNode component : parent.path("components")) {
             SAID.forEach(key -> say(component, key));
             component.path("values").forEach(choice -> say(choice, "label"));
+            component.path("columns").forEach(column -> say(column, "label"));
             translate(component);
         }
     }

@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,8 @@ final class Translations {
     private static final Pattern NUMBERED = Pattern.compile("((?:A\\.)?\\d+(?:\\.\\d+)* )(.+)");
     /** A question of a model with its answer: {@code Which route? full}. */
     private static final Pattern ANSWER = Pattern.compile("(.+\\?) (.+)");
+    /** What has no name of its own goes by its kind and number: {@code Internal audit IA-01}. */
+    private static final Pattern REFERRED = Pattern.compile("(.+) (\\p{Lu}[\\p{Lu}\\d]{0,3}-\\d+)");
 
     private final Map<String, String> names;
     private final Map<String, String> words;
@@ -54,8 +58,14 @@ final class Translations {
         facts = content.facts();
         sentences = fixed.keySet().stream()
                 .filter(english -> VALUE.matcher(english).find())
+                .sorted(Comparator.comparingInt(Translations::said).reversed().thenComparing(Function.identity()))
                 .map(english -> Sentence.of(english, fixed.getOrDefault(english, english)))
                 .toList();
+    }
+
+    /** How much of a sentence stands firm: the one that says most is tried first. */
+    private static int said(String english) {
+        return VALUE.matcher(english).replaceAll("").length();
     }
 
     /** @param more names that have a translation elsewhere */
@@ -68,24 +78,28 @@ final class Translations {
         return words.getOrDefault(english, english);
     }
 
-    /** A name, or a question of a model with its answer. */
+    /** A name, also after its number such as {@code A.2.2 AI policy} or before it, or a question with its answer. */
     String name(String english) {
         String known = names.get(english);
         if (known != null) {
             return known;
         }
+        Matcher numbered = NUMBERED.matcher(english);
+        if (numbered.matches()) {
+            return numbered.group(1) + name(numbered.group(2));
+        }
+        Matcher referred = REFERRED.matcher(english);
+        if (referred.matches()) {
+            return name(referred.group(1)) + " " + referred.group(2);
+        }
         Matcher answer = ANSWER.matcher(english);
         return answer.matches() ? name(answer.group(1)) + " " + name(answer.group(2)) : english;
     }
 
-    /** What a form says: a text, a name, or a name after its number such as {@code A.2.2 AI policy}. */
+    /** What a form says: a text or a name. */
     String text(String english) {
         String known = texts.getOrDefault(english, fixed.get(english));
-        if (known != null) {
-            return known;
-        }
-        Matcher numbered = NUMBERED.matcher(english);
-        return numbered.matches() ? numbered.group(1) + name(numbered.group(2)) : name(english);
+        return known == null ? name(english) : known;
     }
 
     /** Empty when it is not known; values that are names are translated, and so are lists of them. */
@@ -114,7 +128,7 @@ final class Translations {
         Matcher fact = FACT.matcher(english);
         return fact.matches()
                 ? facts.getOrDefault(fact.group(1), fact.group(1)) + " „" + word(fact.group(2)) + "“"
-                : name(english);
+                : names.containsKey(english) ? name(english) : text(english);
     }
 
     /**

@@ -148,6 +148,14 @@ class TranslatedTests {
     }
 
     @Test
+    void translatesTheHeadingsOfATable() throws IOException {
+        JsonNode schema = json.readTree("""
+                {"components": [{"type": "table", "columns": [{"key": "Due", "label": "Due"}]}]}""");
+        assertThat(translated.form(schema).at("/components/0/columns/0"))
+                .hasToString("{\"key\":\"Due\",\"label\":\"Fällig\"}");
+    }
+
+    @Test
     void translatesTheNamesInAModelAndNoneOfItsProperties() {
         String xml = "<bpmn:userTask id=\"userTask_A\" name=\"Score the impact\"><camunda:property name=\"Support\" />"
                 + "</bpmn:userTask><bpmn:endEvent id=\"e\" name=\"Terms &amp; more\" />";
@@ -165,7 +173,7 @@ class TranslatedTests {
                 .filter(text -> !text.startsWith("="));
         return Stream.concat(
                 own,
-                Stream.of("components", "values")
+                Stream.of("components", "values", "columns")
                         .flatMap(inner -> inner(parent.path(inner)))
                         .flatMap(TranslatedTests::said));
     }

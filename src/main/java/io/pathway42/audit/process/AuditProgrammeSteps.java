@@ -85,8 +85,8 @@ class AuditProgrammeSteps {
         String past = audits.of(context.programmeId(), AuditKind.INTERNAL).stream()
                 .filter(Audit::reported)
                 .map(Shown::of)
-                .collect(Collectors.joining("; "));
-        return past.isEmpty() ? "This is the first internal audit." : "Before: " + past;
+                .collect(Collectors.joining("\n\n"));
+        return past.isEmpty() ? "This is the first internal audit." : "\n\n" + past;
     }
 
     private List<Fault> itemFaults(StepContext context, Submission submission) {

@@ -103,12 +103,11 @@ final class Shown {
         return values;
     }
 
+    /** An audit that has reported, with what it came to. */
     static String of(Audit audit) {
-        return "%s (%s)%s"
-                .formatted(
-                        audit.title(),
-                        audit.status(),
-                        audit.conclusion().isEmpty() ? "" : ": " + shortened(audit.conclusion()));
+        return audit.conclusion().isEmpty()
+                ? audit.title() + " has reported."
+                : "%s concluded: %s".formatted(audit.title(), shortened(audit.conclusion()));
     }
 
     static void put(Map<String, Object> values, String key, String text) {

@@ -50,7 +50,7 @@ class ApproveBacklogStep implements Step {
                         .map(BacklogItem::due)
                         .max(Comparator.naturalOrder())
                         .map(LocalDate::toString)
-                        .orElse("none"));
+                        .orElse("not set yet"));
         form.put("blockers", gaps(context.programmeId(), "blocker"));
         form.put("majors", gaps(context.programmeId(), "major"));
         form.put("minors", gaps(context.programmeId(), "minor"));

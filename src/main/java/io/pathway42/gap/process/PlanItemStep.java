@@ -71,7 +71,7 @@ class PlanItemStep implements Step {
     private String statements(String programmeId, BacklogItem item) {
         return gaps.all(programmeId).stream()
                 .filter(gap -> item.requirementRefs().contains(gap.ref()))
-                .map(gap -> gap.ref() + ": " + gap.statement() + ".")
-                .collect(Collectors.joining(" "));
+                .map(gap -> "\n- %s: %s".formatted(gap.ref(), gap.statement()))
+                .collect(Collectors.joining("", "\n", ""));
     }
 }

@@ -56,9 +56,11 @@ class ConfirmRecordStep implements Step {
                 row("Origin", system.origin().replace('_', ' ')),
                 row("Personal data", SystemTexts.yesNo(system.personalData())),
                 row("Affected", system.affected().replace("\n", "; ")),
-                row("EU AI Act class", SystemTexts.title(system.actClass()) + ", " + system.actBasis()),
+                row("EU AI Act class", SystemTexts.title(system.actClass())),
+                row("Basis of the class", system.actBasis()),
                 row("Criticality", system.criticality()),
-                row("Assessment route", system.aiiaRoute().replace('_', ' ') + ": " + system.aiiaBecause()),
+                row("Assessment route", system.aiiaRoute().replace('_', ' ')),
+                row("Reason for the route", system.aiiaBecause()),
                 row("In scope", SystemTexts.yesNo(system.inScope())));
     }
 
