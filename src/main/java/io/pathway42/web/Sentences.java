@@ -91,15 +91,17 @@ public class Sentences {
     }
 
     private String shownLine(String english) {
-        return Stream.<UnaryOperator<String>>of(
-                        this::word,
-                        line -> CODE.matcher(line).matches() ? word(line.replaceAll("[-_]", " ")) : line,
-                        this::text,
-                        this::say)
+        return Stream.<UnaryOperator<String>>of(this::word, this::code, this::text, this::say)
                 .map(said -> said.apply(english))
                 .filter(said -> !said.equals(english))
                 .findFirst()
                 .orElse(english);
+    }
+
+    private String code(String stored) {
+        String plain = CODE.matcher(stored).matches() ? stored.replaceAll("[-_]", " ") : stored;
+        String said = word(plain);
+        return said.equals(plain) ? stored : said;
     }
 
     public Fault say(Fault fault) {

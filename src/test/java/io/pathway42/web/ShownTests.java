@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -62,7 +63,7 @@ class ShownTests {
             Close the gaps in A.6 AI system life cycle | Lücken schließen: A.6 Lebenszyklus von KI-Systemen
             From your ISO/IEC 27001 system (A.5.1), much carries over: Same policy review cycle. | Aus Ihrem ISO/IEC-27001-System (A.5.1), viel übertragbar: Gleicher Turnus der Überprüfung.
             No risk, law or contract needs it; it usually concerns producer/provider. | Kein Risiko, Gesetz oder Vertrag verlangt sie; sie betrifft in der Regel Hersteller und Anbieter.
-            Triage affects people concerned: harm to them goes unnoticed | Triage betrifft betroffene Personen: Schaden für sie bleibt unbemerkt
+            Triage affects people concerned: harm to them goes unnoticed | Triage wirkt auf betroffene Personen: Schaden für sie bleibt unbemerkt
             Reported by somebody who stays anonymous, 0451 77. | Gemeldet von jemandem, der anonym bleibt, 0451 77.
             """)
     void fillsIntoASentenceWhatPeopleWrote(String english, String german) {
@@ -81,6 +82,12 @@ class ShownTests {
                                 "**Earlier actions:** There was no earlier management review.\n\n**Last check:** Seen on site. Missing: the signed list."))
                 .isEqualTo(
                         "**Frühere Maßnahmen:** Es gab noch keine Managementbewertung.\n\n**Letzte Prüfung:** Seen on site. Es fehlt: the signed list.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21", "AIS-04", "narrate-ai", "Kim Larsen", "", "\n", "kim.larsen@example.com"})
+    void leavesWhatIsNoWordOfOurs(String stored) {
+        assertThat(sentences.shown(stored)).isEqualTo(stored);
     }
 
     @Test
