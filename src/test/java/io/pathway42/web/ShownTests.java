@@ -64,6 +64,7 @@ class ShownTests {
             From your ISO/IEC 27001 system (A.5.1), much carries over: Same policy review cycle. | Aus Ihrem ISO/IEC-27001-System (A.5.1), viel übertragbar: Gleicher Turnus der Überprüfung.
             No risk, law or contract needs it; it usually concerns producer/provider. | Kein Risiko, Gesetz oder Vertrag verlangt sie; sie betrifft in der Regel Hersteller und Anbieter.
             Triage affects people concerned: harm to them goes unnoticed | Triage wirkt auf betroffene Personen: Schaden für sie bleibt unbemerkt
+            Change of scope: The site in Lyon. | Änderung des Geltungsbereichs: The site in Lyon.
             Reported by somebody who stays anonymous, 0451 77. | Gemeldet von jemandem, der anonym bleibt, 0451 77.
             """)
     void fillsIntoASentenceWhatPeopleWrote(String english, String german) {
