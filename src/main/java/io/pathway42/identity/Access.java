@@ -62,6 +62,11 @@ public class Access {
      * @throws Problem.NotFound alike when it is not there and when it is not theirs
      */
     public String programme(String programmeId) {
+        return OncePerRequest.ask(
+                Access.class, "programme %s %s".formatted(current.signIn(), programmeId), () -> clientOf(programmeId));
+    }
+
+    private String clientOf(String programmeId) {
         return jdbc.sql("select e.client_id " + VISIBLE + " and e.programme_id = :programmeId")
                 .param("person", current.signIn())
                 .param("today", LocalDate.now(clock))

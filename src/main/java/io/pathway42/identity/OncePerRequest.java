@@ -19,18 +19,30 @@ public final class OncePerRequest {
      * @param about what keeps it apart from other questions of the same class
      */
     @SuppressWarnings("unchecked") // a class asks under its own name
-    public static <T> T ask(Class<?> asks, String about, Supplier<T> answer) {
+    public static <T extends @Nullable Object> T ask(Class<?> asks, String about, Supplier<T> answer) {
         Map<String, Object> known = KNOWN.get();
         if (known == null) {
             return answer.get();
         }
-        String question = asks.getName() + " " + about;
+        String question = question(asks, about);
         Object remembered = known.get(question);
         if (remembered == null) {
             remembered = answer.get();
             known.put(question, remembered);
         }
         return (T) remembered;
+    }
+
+    /** Asks anew the next time. */
+    public static void forget(Class<?> asks, String about) {
+        Map<String, Object> known = KNOWN.get();
+        if (known != null) {
+            known.remove(question(asks, about));
+        }
+    }
+
+    private static String question(Class<?> asks, String about) {
+        return asks.getName() + " " + about;
     }
 
     /** From here on answers are remembered, on this thread. */

@@ -63,12 +63,15 @@ public class ProgrammeRoles implements RoleHolders {
 
     /** The roles that a person holds in a programme, sorted. */
     public List<String> rolesOf(String programmeId, String person) {
-        return jdbc.sql(
-                        "select role from role_holding where programme_id = :programmeId and person = :person order by role")
-                .param("programmeId", programmeId)
-                .param("person", person)
-                .query(String.class)
-                .list();
+        return OncePerRequest.ask(
+                ProgrammeRoles.class,
+                programmeId + " " + person,
+                () -> jdbc.sql(
+                                "select role from role_holding where programme_id = :programmeId and person = :person order by role")
+                        .param("programmeId", programmeId)
+                        .param("person", person)
+                        .query(String.class)
+                        .list());
     }
 
     /** Every holding of one person, or of one programme. */

@@ -1,5 +1,6 @@
 package io.pathway42.programme;
 
+import io.pathway42.identity.OncePerRequest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,13 +35,17 @@ public class Phases {
     public Map<String, List<Phase>> of(Collection<String> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()
-                : jdbc
-                        .sql(COLUMNS + " order by programme_id, ref")
-                        .param("programmes", programmeIds)
-                        .query(Phase.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Phase::programmeId));
+                : OncePerRequest.ask(Phases.class, String.join(" ", programmeIds), () -> read(programmeIds));
+    }
+
+    private Map<String, List<Phase>> read(Collection<String> programmeIds) {
+        return jdbc
+                .sql(COLUMNS + " order by programme_id, ref")
+                .param("programmes", programmeIds)
+                .query(Phase.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Phase::programmeId));
     }
 
     /** How far programmes have come, in one statement; programmes without a plan are not in it. */

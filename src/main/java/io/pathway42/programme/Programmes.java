@@ -2,6 +2,7 @@ package io.pathway42.programme;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.pathway42.identity.OncePerRequest;
 import io.pathway42.problem.Problem;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,20 +39,26 @@ public class Programmes {
     }
 
     public Optional<Programme> find(String id) {
-        return jdbc.sql(COLUMNS + " where id = :id")
-                .param("id", id)
-                .query(Programme.class)
-                .optional();
+        return OncePerRequest.ask(
+                Programmes.class,
+                id,
+                () -> jdbc.sql(COLUMNS + " where id = :id")
+                        .param("id", id)
+                        .query(Programme.class)
+                        .optional());
     }
 
     /** Those of these ids that are there, by id. */
     public List<Programme> all(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(COLUMNS + " where id in (:ids) order by id")
-                        .param("ids", ids)
-                        .query(Programme.class)
-                        .list();
+                : OncePerRequest.ask(
+                        Programmes.class,
+                        "all " + String.join(" ", ids),
+                        () -> jdbc.sql(COLUMNS + " where id in (:ids) order by id")
+                                .param("ids", ids)
+                                .query(Programme.class)
+                                .list());
     }
 
     public List<Programme> all() {

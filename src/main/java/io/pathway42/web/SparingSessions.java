@@ -1,5 +1,6 @@
 package io.pathway42.web;
 
+import io.pathway42.identity.OncePerRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -35,14 +36,18 @@ class SparingSessions implements FindByIndexNameSessionRepository<SparingSession
         kept.save(session.kept);
     }
 
+    /** The filter asks twice: before the request, and after it whether there still is a session. */
     @Override
     public @Nullable Sparing findById(String id) {
-        Session session = kept.findById(id);
-        return session == null ? null : new Sparing(session);
+        return OncePerRequest.<@Nullable Sparing>ask(SparingSessions.class, id, () -> {
+            Session session = kept.findById(id);
+            return session == null ? null : new Sparing(session);
+        });
     }
 
     @Override
     public void deleteById(String id) {
+        OncePerRequest.forget(SparingSessions.class, id);
         kept.deleteById(id);
     }
 
