@@ -8,19 +8,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** A demo client, with its dates moved so that today stands where its story stands. */
+/** A demo client, with its dates moved so that its story stands today where the file has it on some day. */
 class DemoDefinition {
-
-    /** The day on which the stories of the files stand. */
-    private static final LocalDate STORY = LocalDate.of(2026, 11, 20);
 
     private static final Pattern DATE = Pattern.compile("'(\\d{4}-\\d{2}-\\d{2})'");
     private static final Pattern START = Pattern.compile("start: '(\\d{4}-\\d{2}-\\d{2})'");
 
     private final String yaml;
 
-    DemoDefinition(String client, LocalDate today) throws IOException {
-        long days = ChronoUnit.DAYS.between(STORY, today);
+    /** @param story the day of the file that today is to be */
+    DemoDefinition(String client, LocalDate story, LocalDate today) throws IOException {
+        long days = ChronoUnit.DAYS.between(story, today);
         yaml = DATE.matcher(read(client))
                 .replaceAll(match -> "'" + LocalDate.parse(match.group(1)).plusDays(days) + "'");
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -36,7 +37,11 @@ class DemoLoader {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
-    private static final List<String> CLIENTS = List.of("corvane", "brackenfold", "tallowbrook");
+    /** Where the story of each client stands: one under surveillance, one half-way, one at the beginning. */
+    private static final Map<String, LocalDate> CLIENTS = Map.of(
+            "corvane", LocalDate.of(2026, 11, 20),
+            "brackenfold", LocalDate.of(2027, 1, 22),
+            "tallowbrook", LocalDate.of(2026, 11, 20));
 
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
@@ -107,8 +112,8 @@ class DemoLoader {
 
     private static Deque<DemoDefinition> coming(LocalDate today) throws IOException {
         List<DemoDefinition> definitions = new ArrayList<>();
-        for (String client : CLIENTS) {
-            definitions.add(new DemoDefinition(client, today));
+        for (var client : CLIENTS.entrySet()) {
+            definitions.add(new DemoDefinition(client.getKey(), client.getValue(), today));
         }
         definitions.sort(Comparator.comparing(DemoDefinition::start));
         return new ArrayDeque<>(definitions);

@@ -10,7 +10,6 @@ import io.pathway42.work.form.Answers;
 import io.pathway42.work.form.FormSchema;
 import io.pathway42.work.form.SchemaFiller;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The people of the demo clients at work: each takes from hours to days for a step, by habit. */
+/** The people of the demo clients at work: each takes from hours to days for a step, by habit, and sometimes weeks. */
 @Component
 @Profile("demo")
 class DemoStaff {
@@ -29,6 +28,11 @@ class DemoStaff {
     private static final int QUICKEST = 5;
 
     private static final int SLOWEST = 145;
+
+    /** Where work goes on side by side, one step in so many is left lying, for so many days. */
+    private static final Map<String, Integer> LEFT_LYING = Map.of("P06", 4);
+
+    private static final int LYING_DAYS = 17;
 
     private final Inbox inbox;
     private final Tasks tasks;
@@ -55,8 +59,10 @@ class DemoStaff {
     }
 
     private Optional<Act> act(TaskView task) {
-        int habit = Math.floorMod((task.step() + task.subject() + task.role()).hashCode(), SLOWEST - QUICKEST);
-        OffsetDateTime at = task.created().plus(Duration.ofHours(QUICKEST + habit));
+        int habit = (task.step() + task.subject() + task.role()).hashCode();
+        OffsetDateTime at = task.created()
+                .plusHours(QUICKEST + Math.floorMod(habit, SLOWEST - QUICKEST))
+                .plusDays(Math.floorMod(habit, LEFT_LYING.getOrDefault(task.phase(), 1)) == 1 ? LYING_DAYS : 0);
         return Optional.ofNullable(task.assignee())
                 .or(() -> task.candidates().stream().findFirst())
                 .map(person -> new Act(at, () -> complete(task.id(), person)));
