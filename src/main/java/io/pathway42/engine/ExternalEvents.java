@@ -95,10 +95,8 @@ public class ExternalEvents {
                 .collect(Collectors.joining(", "));
         return new Problem.Conflict(
                 "event-not-awaited",
-                "The programme does not wait for '%s'%s now. %s"
-                        .formatted(
-                                event.type(),
-                                event.subject() == null ? "" : " for " + event.subject(),
-                                now.isEmpty() ? "It waits for nothing from outside." : "It waits for: " + now + "."));
+                "The programme does not wait for '" + event.type() + "'"
+                        + (event.subject() == null ? " now. " : " for " + event.subject() + " now. ")
+                        + (now.isEmpty() ? "It waits for nothing from outside." : "It waits for: " + now + "."));
     }
 }

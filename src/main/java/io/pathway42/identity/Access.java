@@ -4,10 +4,12 @@ import io.pathway42.evidence.AuditAction;
 import io.pathway42.evidence.AuditEntry;
 import io.pathway42.evidence.AuditLog;
 import io.pathway42.problem.Problem;
+import io.pathway42.standard.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -141,8 +143,8 @@ public class Access {
             throw new Problem.NotAllowed(
                     "role-missing",
                     "Only "
-                            + String.join(", ", anyOf.stream().sorted().toList())
-                                    .replace('_', ' ') + " or an operator may do this.");
+                            + anyOf.stream().sorted().map(Roles::title).collect(Collectors.joining(", "))
+                            + " or an operator may do this.");
         }
         return clientId;
     }

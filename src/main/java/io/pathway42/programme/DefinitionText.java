@@ -84,7 +84,10 @@ final class DefinitionText {
     private static Problem.Unreadable unreadable(String why, String place) {
         return new Problem.Unreadable(
                 "definition-unreadable",
-                "The definition cannot be read%s. %s".formatted(place.isEmpty() ? "" : " from " + place + " on", why),
+                (place.isEmpty()
+                                ? "The definition cannot be read."
+                                : "The definition cannot be read from %s on.".formatted(place))
+                        + " " + why,
                 List.of(new Fault(place, why)));
     }
 

@@ -98,14 +98,14 @@ public class Happenings {
 
     private void suspend(Programme programme) {
         if (!standstill.begin(programme.id())) {
-            throw new Problem.Conflict("programme-stands-still", "The programme is " + programme.status() + ".");
+            throw new Problem.Conflict(
+                    "programme-stands-still", "The programme stands still already, or it is closed.");
         }
     }
 
     private void resume(Programme programme) {
         if (!standstill.end(programme.id())) {
-            throw new Problem.Conflict(
-                    "programme-not-suspended", "The programme is %s, not suspended.".formatted(programme.status()));
+            throw new Problem.Conflict("programme-not-suspended", "The programme is not suspended.");
         }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Answers API calls that the door turned away. */
 @Component
@@ -25,10 +26,14 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper json;
     private final Refusals refusals;
+    private final Sentences sentences;
+    private final LocaleResolver languages;
 
-    ApiDenials(ObjectMapper json, Refusals refusals) {
+    ApiDenials(ObjectMapper json, Refusals refusals, Sentences sentences, LocaleResolver languages) {
         this.json = json;
         this.refusals = refusals;
+        this.sentences = sentences;
+        this.languages = languages;
     }
 
     @Override
@@ -109,6 +114,11 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(
                 response.getOutputStream(),
-                ProblemDetails.of(status, code, detail, List.of(), request.getRequestURI()));
+                ProblemDetails.of(
+                        status,
+                        code,
+                        sentences.say(detail, languages.resolveLocale(request)),
+                        List.of(),
+                        request.getRequestURI()));
     }
 }

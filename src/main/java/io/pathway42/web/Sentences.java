@@ -80,7 +80,11 @@ public class Sentences {
 
     /** A sentence, or several; as a whole where that is known, else one by one. */
     public String say(String english) {
-        return spoken(LocaleContextHolder.getLocale())
+        return say(english, LocaleContextHolder.getLocale());
+    }
+
+    public String say(String english, Locale locale) {
+        return spoken(locale)
                 .map(known -> known.sentence(english).orElseGet(() -> oneByOne(known, english)))
                 .orElse(english);
     }

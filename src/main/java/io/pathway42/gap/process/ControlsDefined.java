@@ -47,17 +47,17 @@ class ControlsDefined implements GateCriterion {
                 .map(StatedGap::ref)
                 .collect(Collectors.toSet());
         List<Deviation> deviations = new ArrayList<>();
-        add(deviations, "control-below-three", "Controls below 3", controls, ControlsDefined::belowDefined);
+        add(deviations, "control-below-three", "Controls below 3: %s.", controls, ControlsDefined::belowDefined);
         add(
                 deviations,
                 "control-without-record",
-                "Controls without a first record",
+                "Controls without a first record: %s.",
                 controls,
                 control -> control.recordOn() == null);
         add(
                 deviations,
                 "blocker-open",
-                "Blockers still open",
+                "Blockers still open: %s.",
                 applicable,
                 requirement -> blockers.contains(requirement.ref()) && belowDefined(requirement));
         return deviations;
@@ -70,12 +70,12 @@ class ControlsDefined implements GateCriterion {
     private static void add(
             List<Deviation> deviations,
             String code,
-            String what,
+            String sentence,
             List<RequirementStatus> among,
             Predicate<RequirementStatus> missing) {
         String refs = among.stream().filter(missing).map(RequirementStatus::ref).collect(Collectors.joining(", "));
         if (!refs.isEmpty()) {
-            deviations.add(new Deviation(code, what + ": " + refs + ".", "registers/requirements"));
+            deviations.add(new Deviation(code, sentence.formatted(refs), "registers/requirements"));
         }
     }
 }

@@ -64,10 +64,16 @@ record Values(Choices choices) {
 
     private static Read whole(ColumnLayout column, String text) {
         String plain = digits(text);
-        String span = column.from() == null ? "" : " from %d to %d".formatted(column.from(), column.to());
         return WHOLE.matcher(plain).matches()
                 ? Read.right(number(new BigDecimal(plain)))
-                : Read.wrong(text, "'%s' is no whole number. Write one%s, in digits.".formatted(text, span));
+                : Read.wrong(text, notWhole(column, text));
+    }
+
+    private static String notWhole(ColumnLayout column, String text) {
+        return column.from() == null
+                ? "'%s' is no whole number. Write one, in digits.".formatted(text)
+                : "'%s' is no whole number. Write one from %d to %d, in digits."
+                        .formatted(text, column.from(), column.to());
     }
 
     private static Read number(String text) {

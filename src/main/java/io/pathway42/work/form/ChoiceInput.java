@@ -42,10 +42,11 @@ record ChoiceInput(Options options, boolean many) implements Input {
         List<Object> known = options.values(scope);
         String named = known.size() > NAMED
                 ? ""
-                : known.stream().map(Objects::toString).collect(Collectors.joining(", ", ": ", ""));
+                : known.stream().map(Objects::toString).collect(Collectors.joining(", "));
         if (known.isEmpty()) {
             return "There is nothing to choose here at the moment.";
         }
-        return (many ? "Choose only from the options offered" : "Choose one of the options offered") + named + ".";
+        return (many ? "Choose only from the options offered" : "Choose one of the options offered")
+                + (named.isEmpty() ? "." : ": " + named + ".");
     }
 }

@@ -61,17 +61,19 @@ record Limits(
     private Optional<String> lengthFault(int length, Scope scope) {
         Optional<BigDecimal> least = Values.number(minLength.value(scope));
         if (least.filter(limit -> length < limit.doubleValue()).isPresent()) {
-            return Optional.of("Enter at least " + characters(least.get()) + ", " + length + " now.");
+            return Optional.of("Enter at least " + NumberInput.plain(least.get())
+                    + (one(least.get()) ? " character, " : " characters, ") + length + " now.");
         }
         Optional<BigDecimal> most = Values.number(maxLength.value(scope));
         if (most.filter(limit -> length > limit.doubleValue()).isPresent()) {
-            return Optional.of("Enter at most " + characters(most.get()) + ", " + length + " now.");
+            return Optional.of("Enter at most " + NumberInput.plain(most.get())
+                    + (one(most.get()) ? " character, " : " characters, ") + length + " now.");
         }
         return Optional.empty();
     }
 
-    private static String characters(BigDecimal limit) {
-        return NumberInput.plain(limit) + (limit.compareTo(BigDecimal.ONE) == 0 ? " character" : " characters");
+    private static boolean one(BigDecimal limit) {
+        return limit.compareTo(BigDecimal.ONE) == 0;
     }
 
     private Optional<String> typeFault(Object value) {
@@ -85,12 +87,12 @@ record Limits(
     }
 
     private Optional<String> rangeFault(Object value, Scope scope) {
-        return beyond(value, min.value(scope), "or more", order -> order < 0)
-                .or(() -> beyond(value, max.value(scope), "or less", order -> order > 0));
+        return beyond(value, min.value(scope), "Enter %s or more.", order -> order < 0)
+                .or(() -> beyond(value, max.value(scope), "Enter %s or less.", order -> order > 0));
     }
 
     private static Optional<String> beyond(
-            Object value, @Nullable Object setting, String words, Predicate<Integer> outside) {
+            Object value, @Nullable Object setting, String sentence, Predicate<Integer> outside) {
         if (setting == null) {
             return Optional.empty();
         }
@@ -100,7 +102,7 @@ record Limits(
             return Optional.of("The limit of this field is not a number: tell whoever made the form.");
         }
         return outside.test(number.get().compareTo(limit.get()))
-                ? Optional.of("Enter " + NumberInput.plain(limit.get()) + " " + words + ".")
+                ? Optional.of(sentence.formatted(NumberInput.plain(limit.get())))
                 : Optional.empty();
     }
 
