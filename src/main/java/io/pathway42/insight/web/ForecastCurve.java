@@ -11,6 +11,7 @@ public record ForecastCurve(Forecast forecast) {
 
     private static final double WIDTH = 340;
     private static final double HEIGHT = 76;
+    private static final double NAME = 28;
 
     /** The outline of the curve, smoothed over three parts. */
     public String path() {
@@ -38,6 +39,11 @@ public record ForecastCurve(Forecast forecast) {
 
     public double p80() {
         return x(forecast.p80());
+    }
+
+    /** Whether the two likely dates lie so close that their names would overlap. */
+    public boolean narrow() {
+        return p80() - p50() < NAME;
     }
 
     private static int at(List<Integer> counts, int place) {
