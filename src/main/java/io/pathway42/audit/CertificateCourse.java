@@ -37,9 +37,10 @@ public class CertificateCourse {
                                 .limit(1)
                                 .map(due -> new Ahead(
                                         one.programmeId(),
+                                        one.ref(),
                                         AuditKind.SURVEILLANCE,
                                         due.getOrDefault(one.programmeId(), one.expires()))),
-                        Stream.of(new Ahead(one.programmeId(), EXPIRY, one.expires()))))
+                        Stream.of(new Ahead(one.programmeId(), one.ref(), EXPIRY, one.expires()))))
                 .sorted(Comparator.comparing(Ahead::on).thenComparing(Ahead::programmeId))
                 .toList();
     }
@@ -52,15 +53,20 @@ public class CertificateCourse {
         return programmeIds.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                                select programme_id, decided_on, expires, surveillances from certificate
+                                select programme_id, ref, decided_on, expires, surveillances from certificate
                                 where programme_id in (:programmes) and status = 'valid' and ended_on is null""")
                         .param("programmes", programmeIds)
                         .query(Valid.class)
                         .list();
     }
 
-    record Valid(String programmeId, LocalDate decidedOn, LocalDate expires, int surveillances) {}
+    record Valid(String programmeId, String ref, LocalDate decidedOn, LocalDate expires, int surveillances) {}
 
-    /** @param kind {@code surveillance}, or {@code certificate-expires} */
-    public record Ahead(String programmeId, String kind, LocalDate on) {}
+    /**
+     * What has to happen by a day.
+     *
+     * @param ref of the certificate, empty before there is one
+     * @param kind {@code surveillance}, or {@code certificate-expires}
+     */
+    public record Ahead(String programmeId, String ref, String kind, LocalDate on) {}
 }

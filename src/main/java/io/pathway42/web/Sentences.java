@@ -90,7 +90,7 @@ public class Sentences {
     }
 
     /** What a form shows of what is known, line by line: a state, a text, a name or sentences. */
-    String shown(String english) {
+    public String shown(String english) {
         return Arrays.stream(english.split("\n", -1)).map(this::shownLine).collect(Collectors.joining("\n"));
     }
 

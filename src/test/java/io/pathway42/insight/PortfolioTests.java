@@ -18,6 +18,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
 import io.pathway42.Statements;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,9 @@ class PortfolioTests {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void showsWhereAProgrammeStandsAndWhatComesNext() throws Exception {
@@ -140,6 +145,41 @@ class PortfolioTests {
                 .andExpect(jsonPath("$.items[0].weeks.length()").value(9));
         http.perform(get("/portfolio/workload").with(user("consultant"))).andExpect(status().isOk());
         http.perform(get("/portfolio/calendar").with(user("consultant"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void saysByWhenSurveillanceHasToBeUntilItIsBooked() throws Exception {
+        String client = walk.open("tallowbrook");
+        LocalDate decided = LocalDate.now(clock).minusDays(100);
+        jdbc.sql("""
+                        insert into certificate (programme_id, client_id, ref, number, body, scope, status, decided_on,
+                            issued, expires)
+                        values (:programme, :client, 'CERT-01', 'A 1', 'Body', 'All', 'valid', :on, :on, :until)""")
+                .param("programme", client + "-1")
+                .param("client", client)
+                .param("on", decided)
+                .param("until", decided.plusYears(3))
+                .update();
+        var mine = "$..[?(@.programmeId == '%s-1' && @.kind == 'surveillance')]".formatted(client);
+        var calendar = get("/api/v1/portfolio/calendar").with(httpBasic("consultant", "demo"));
+        http.perform(calendar)
+                .andExpect(jsonPath(mine + ".onDay")
+                        .value(contains(decided.plusMonths(12).toString())))
+                .andExpect(jsonPath(mine + ".latest").value(contains(true)));
+        http.perform(get("/portfolio/calendar").with(user("consultant")))
+                .andExpect(content().string(containsString(", at the latest")));
+
+        LocalDate booked = decided.plusMonths(11);
+        jdbc.sql("""
+                        insert into audit (programme_id, client_id, ref, kind, opened_on, start_on, end_on, status)
+                        values (:programme, :client, 'AUD-01', 'surveillance', :on, :on, :on, 'planned')""")
+                .param("programme", client + "-1")
+                .param("client", client)
+                .param("on", booked)
+                .update();
+        http.perform(calendar)
+                .andExpect(jsonPath(mine + ".onDay").value(contains(booked.toString())))
+                .andExpect(jsonPath(mine + ".latest").value(contains(false)));
     }
 
     @Test
