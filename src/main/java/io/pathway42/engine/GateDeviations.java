@@ -77,5 +77,22 @@ public class GateDeviations {
             String message,
             String link,
             @Nullable LocalDate clearsOn,
-            OffsetDateTime asked) {}
+            OffsetDateTime asked) {
+
+        /** Of the page that leads to the fix. */
+        public String address() {
+            String programme = "/programmes/" + programmeId;
+            return switch (link) {
+                case "phases" -> programme + "#plan-title";
+                case "steps", "tasks" -> programme + "/steps?state=open&phase=" + phase;
+                case "registers/people" -> programme + "/people";
+                default -> programme + "/" + link;
+            };
+        }
+
+        /** That page by a word: {@code phases}, {@code steps}, or the register it shows. */
+        public String page() {
+            return link.equals("tasks") ? "steps" : link.substring(link.indexOf('/') + 1);
+        }
+    }
 }

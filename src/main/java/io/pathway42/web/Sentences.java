@@ -1,9 +1,12 @@
 package io.pathway42.web;
 
 import io.pathway42.problem.Fault;
+import io.pathway42.register.Register;
+import io.pathway42.register.Registers;
 import io.pathway42.standard.Catalogue;
 import io.pathway42.standard.Roles;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,8 +37,12 @@ public class Sentences {
 
     private final MessageSource messages;
 
-    Sentences(Catalogue catalogue, MessageSource messages) {
-        this.german = SingletonSupplier.of(() -> Translations.read("de", roles(catalogue, messages, Locale.GERMAN)));
+    Sentences(Catalogue catalogue, ObjectProvider<Registers> registers, MessageSource messages) {
+        this.german = SingletonSupplier.of(() -> {
+            Map<String, String> names = new HashMap<>(pages(registers.getObject(), messages, Locale.GERMAN));
+            names.putAll(roles(catalogue, messages, Locale.GERMAN));
+            return Translations.read("de", names);
+        });
         this.messages = messages;
     }
 
@@ -43,6 +51,20 @@ public class Sentences {
                 .collect(Collectors.toMap(
                         Roles::title,
                         role -> String.valueOf(messages.getMessage("role." + role, null, Roles.title(role), locale))));
+    }
+
+    private static Map<String, String> pages(Registers registers, MessageSource messages, Locale locale) {
+        Map<String, String> pages = registers.all().stream()
+                .collect(Collectors.toMap(
+                        Register::title,
+                        register -> String.valueOf(
+                                messages.getMessage("register." + register.id(), null, register.title(), locale)),
+                        (first, second) -> first,
+                        HashMap::new));
+        Stream.of("nav.steps", "programme.phases.table")
+                .forEach(key -> pages.put(
+                        messages.getMessage(key, null, Locale.ENGLISH), messages.getMessage(key, null, locale)));
+        return pages;
     }
 
     /** What a register says of a thing in a word: a state, a class, a role. */

@@ -130,6 +130,13 @@ class SentencesTests {
     }
 
     @Test
+    void namesPagesAsTheNavigationDoes() {
+        assertThat(sentences.name("Steps")).isEqualTo("Schritte");
+        assertThat(sentences.name("Risks")).isEqualTo("Risiken");
+        assertThat(sentences.say("Risks has no entry 'RSK-99'.")).isEqualTo("Risiken hat keinen Eintrag „RSK-99“.");
+    }
+
+    @Test
     void leavesWhatItDoesNotKnowAndWhatOthersRead() {
         assertThat(sentences.say("The committee met on Monday.")).isEqualTo("The committee met on Monday.");
         LocaleContextHolder.setLocale(Locale.ENGLISH);
@@ -145,6 +152,16 @@ class SentencesTests {
                 .andExpect(jsonPath("$.detail").value("There is no programme 'unknown', or it is not yours."));
         http.perform(asked.locale(Locale.GERMAN))
                 .andExpect(jsonPath("$.detail").value("Es gibt kein Programm „unknown“, oder es ist nicht Ihres."));
+    }
+
+    @Test
+    void saysAtTheDoorInTheLanguageTheyAskFor() throws Exception {
+        var unknown = get("/api/v1/programmes").with(SecurityMockMvcRequestPostProcessors.httpBasic("nobody", "wrong"));
+        http.perform(unknown)
+                .andExpect(jsonPath("$.detail").value("Sign in first. The name or the password is missing or wrong."));
+        http.perform(unknown.locale(Locale.GERMAN))
+                .andExpect(jsonPath("$.detail")
+                        .value("Melden Sie sich zuerst an. Name oder Passwort fehlt oder stimmt nicht."));
     }
 
     /** As it stands in a register or a source, whatever it is written with. */

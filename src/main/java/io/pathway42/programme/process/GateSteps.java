@@ -4,6 +4,8 @@ import io.pathway42.engine.GateDeviations;
 import io.pathway42.engine.GateDeviations.Shut;
 import io.pathway42.engine.Step;
 import io.pathway42.engine.StepContext;
+import io.pathway42.register.Register;
+import io.pathway42.register.Registers;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +20,11 @@ class GateSteps {
     private static final int DATE = 10;
 
     private final GateDeviations deviations;
+    private final Registers registers;
 
-    GateSteps(GateDeviations deviations) {
+    GateSteps(GateDeviations deviations, Registers registers) {
         this.deviations = deviations;
+        this.registers = registers;
     }
 
     @Bean
@@ -50,17 +54,32 @@ class GateSteps {
                 deviations.of(context.programmeId()).stream()
                         .filter(shut ->
                                 shut.phase().equals(phase) && shut.side().equals(side))
-                        .map(GateSteps::row)
+                        .map(this::row)
                         .toList());
     }
 
-    private static Map<String, Object> row(Shut shut) {
+    private Map<String, Object> row(Shut shut) {
         return Map.of(
                 "message", shut.message(),
                 "link", shut.link(),
+                "page", page(shut.page()),
+                "address", shut.address(),
                 "clearsOn",
                         shut.clearsOn() == null
                                 ? ""
                                 : Objects.requireNonNull(shut.clearsOn()).toString());
+    }
+
+    private String page(String page) {
+        return switch (page) {
+            case "phases" -> "Plan and actual dates";
+            case "steps" -> "Steps";
+            default ->
+                registers.all().stream()
+                        .filter(register -> register.id().equals(page))
+                        .map(Register::title)
+                        .findFirst()
+                        .orElse(page);
+        };
     }
 }
