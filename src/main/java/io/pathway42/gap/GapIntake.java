@@ -3,8 +3,6 @@ package io.pathway42.gap;
 import io.pathway42.programme.ProgrammeOpened;
 import io.pathway42.standard.Catalogue;
 import io.pathway42.standard.Requirement;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,14 +17,12 @@ class GapIntake {
     private final BacklogItems items;
     private final BacklogReleases releases;
     private final Catalogue catalogue;
-    private final Clock clock;
 
-    GapIntake(Answers answers, BacklogItems items, BacklogReleases releases, Catalogue catalogue, Clock clock) {
+    GapIntake(Answers answers, BacklogItems items, BacklogReleases releases, Catalogue catalogue) {
         this.answers = answers;
         this.items = items;
         this.releases = releases;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     @EventListener
@@ -44,7 +40,7 @@ class GapIntake {
                     defined.note(requirement));
         }
         releases.open(opened.programmeId(), opened.clientId());
-        defined.items(opened.programmeId(), LocalDate.now(clock).plusWeeks(HALF_A_YEAR))
+        defined.items(opened.programmeId(), opened.definition().start().plusWeeks(HALF_A_YEAR))
                 .forEach(items::add);
     }
 }

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pathway42.programme.CarriedOver;
 import io.pathway42.register.Lines;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The AI systems, suppliers and models of a client as the inventory knows them when a cycle ends. */
 @Component
 class CarriedInventory implements CarriedOver {
 
-    private static final Set<String> GONE = Set.of("stopped", "retired", "dismissed");
     private static final String OPEN = "open";
 
     private final AiSystems systems;
@@ -31,13 +29,11 @@ class CarriedInventory implements CarriedOver {
         ArrayNode modelled = definition.putArray("models");
         models.all(programmeId).forEach(model -> model(modelled.addObject(), model));
         ArrayNode used = definition.putArray("ai_systems");
-        systems.all(programmeId).stream()
-                .filter(system -> !GONE.contains(system.status()))
-                .forEach(system -> {
-                    ObjectNode entry = used.addObject();
-                    system(entry, system, names);
-                    department(entry, system.unit(), definition);
-                });
+        systems.all(programmeId).stream().filter(AiSystem::running).forEach(system -> {
+            ObjectNode entry = used.addObject();
+            system(entry, system, names);
+            department(entry, system.unit(), definition);
+        });
     }
 
     private static void department(ObjectNode entry, String unit, ObjectNode definition) {

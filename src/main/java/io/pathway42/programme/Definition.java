@@ -45,7 +45,8 @@ public record Definition(JsonNode root) {
                 .map(site -> site.path("country").asText());
     }
 
-    LocalDate start() {
+    /** The first day of the programme. */
+    public LocalDate start() {
         return LocalDate.parse(root.path("programme").path("start").asText());
     }
 

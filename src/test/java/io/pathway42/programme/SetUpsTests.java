@@ -21,14 +21,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pathway42.Definitions;
 import io.pathway42.PathwayTest;
 import io.pathway42.Sheets;
+import io.pathway42.gap.Backlog;
+import io.pathway42.gap.NewItem;
 import io.pathway42.gap.Requirements;
 import io.pathway42.identity.People;
 import io.pathway42.identity.Person;
 import io.pathway42.programme.workbook.Workbook;
+import io.pathway42.risk.NewRisk;
+import io.pathway42.risk.Risks;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,12 @@ class SetUpsTests {
 
     @Autowired
     private Requirements requirements;
+
+    @Autowired
+    private Backlog backlog;
+
+    @Autowired
+    private Risks risks;
 
     @Autowired
     private People people;
@@ -189,6 +200,29 @@ class SetUpsTests {
     void beginsTheNextCycleWhereTheLastOneEnded() throws Exception {
         String client = open("tallowbrook");
         requirements.rescored(client + "-1", "A.5.2", 4, "t.ops@" + client, LocalDate.now(clock));
+        String item = backlog.add(
+                client + "-1",
+                client,
+                new NewItem(
+                        "Teach the sales team",
+                        List.of("7.2"),
+                        "t.ops@" + client,
+                        3,
+                        LocalDate.now(clock).minusDays(1),
+                        "gap-analysis"));
+        String done = backlog.add(
+                client + "-1",
+                client,
+                new NewItem(
+                        "Write the policy",
+                        List.of("5.2"),
+                        "t.ops@" + client,
+                        3,
+                        LocalDate.now(clock).minusDays(1),
+                        "gap-analysis"));
+        backlog.closed(client + "-1", done, "t.ops@" + client, LocalDate.now(clock));
+        String risk = risks.add(
+                client + "-1", client, new NewRisk("", "bias", "Skewed data", "Unfair ranking", "t.ops@" + client));
 
         String page = Objects.requireNonNull(http.perform(post("/programmes/new/copy")
                         .param("programme", client + "-1")
@@ -202,6 +236,16 @@ class SetUpsTests {
         start(page, "typical", "2029-01-08", "2029-01-08").andExpect(redirectedUrl("/programmes/" + client + "-2"));
 
         assertThat(requirements.get(client + "-2", "A.5.2").startScore()).isEqualTo(4);
+        assertThat(backlog.find(client + "-2", item)).hasValueSatisfying(carried -> {
+            assertThat(carried.title()).isEqualTo("Teach the sales team");
+            assertThat(carried.owner()).isEqualTo("t.ops@" + client);
+            assertThat(carried.due()).isAfter(LocalDate.of(2029, 1, 8));
+        });
+        assertThat(backlog.find(client + "-2", done)).isEmpty();
+        assertThat(risks.find(client + "-2", risk)).hasValueSatisfying(carried -> {
+            assertThat(carried.title()).isEqualTo("Skewed data: Unfair ranking");
+            assertThat(carried.accepted()).isFalse();
+        });
         http.perform(get("/api/v1/programmes/{id}/ai-systems", client + "-2")
                         .with(httpBasic("t.ops@" + client, "demo")))
                 .andExpect(jsonPath("$.items", hasSize(4)));
