@@ -21,6 +21,23 @@ interface FormSource {
   saved: string | null;
 }
 
+interface Validator {
+  validateFieldInstance(field: FieldInstance, value: unknown): string[];
+}
+
+/** What form-js finds wrong, by the text that says it as the server does. */
+const FOUND: [RegExp, string][] = [
+  [/^Field is required/, 'FieldRequired'],
+  [/is not a number/, 'FieldNumber'],
+  [/be an integer/, 'FieldWhole'],
+  [/minimum length of (\d+)/, 'FieldShortest'],
+  [/maximum length of (\d+)/, 'FieldLongest'],
+  [/minimum value of (\S+)\.$/, 'FieldLeast'],
+  [/maximum value of (\S+)\.$/, 'FieldMost'],
+  [/valid email/, 'FieldEmail'],
+  [/phone number/, 'FieldPhone'],
+];
+
 /** The form of one task: keeps a draft as it is typed, submits it and says at which field something is amiss. */
 export class TaskForm {
   private readonly api: string;
@@ -37,6 +54,7 @@ export class TaskForm {
     const source = await call<FormSource>('GET', `/api/v1/tasks/${host.dataset.task}/form`);
     // Each key counts at once: what form-js holds back for a moment would be lost when the page draws itself anew.
     const form = new Form({ container: byId('form-body'), debounce: false } as ConstructorParameters<typeof Form>[0]);
+    sayFaults(host, form);
     await form.importSchema(source.schema, source.data);
     show(host.querySelector<HTMLElement>('.loading')!, false);
     new TaskForm(host, form).listen(source.saved);
@@ -208,6 +226,18 @@ export class TaskForm {
     const indexes = Object.values(field.indexes ?? {}).map((index) => `_${index}`);
     return `fjs-form-${(this.form as unknown as { _id: string })._id}-${field.id}${indexes.join('')}`;
   }
+}
+
+/** Lets form-js say what is wrong in the words of the page. */
+function sayFaults(host: HTMLElement, form: Form): void {
+  const validator = form.get<Validator>('validator');
+  const find = validator.validateFieldInstance.bind(validator);
+  validator.validateFieldInstance = (field, value) => find(field, value).map((found) => inWords(host, found));
+}
+
+function inWords(host: HTMLElement, found: string): string {
+  const known = FOUND.find(([pattern]) => pattern.test(found));
+  return known ? text(host, known[1], ...(known[0].exec(found) ?? []).slice(1)) : found;
 }
 
 function moment(at: Date): string {
