@@ -176,11 +176,13 @@ final class Translations {
     /** @param text with {@code %s} for every value */
     private record Match(String text, List<String> values) {}
 
-    private record Sentence(Pattern english, String text) {
+    /** @param begins what stands before its first value and after its last: most others are told apart by these */
+    private record Sentence(Pattern english, String begins, String ends, String text) {
 
         static Sentence of(String english, String text) {
             StringBuilder pattern = new StringBuilder();
             Matcher values = VALUE.matcher(english);
+            String begins = english.split(VALUE.pattern(), -1)[0];
             int end = 0;
             while (values.find()) {
                 pattern.append(Pattern.quote(english.substring(end, values.start())))
@@ -188,10 +190,17 @@ final class Translations {
                 end = values.end();
             }
             pattern.append(Pattern.quote(english.substring(end)));
-            return new Sentence(Pattern.compile(pattern.toString(), Pattern.DOTALL), text.replace("%d", "%s"));
+            return new Sentence(
+                    Pattern.compile(pattern.toString(), Pattern.DOTALL),
+                    begins,
+                    english.substring(end),
+                    text.replace("%d", "%s"));
         }
 
         Optional<Match> match(String said) {
+            if (!said.startsWith(begins) || !said.endsWith(ends)) {
+                return Optional.empty();
+            }
             Matcher found = english.matcher(said);
             if (!found.matches()) {
                 return Optional.empty();
