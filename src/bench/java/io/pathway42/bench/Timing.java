@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** How long something took, in milliseconds, over many times. */
 record Timing(List<Double> sorted) {
 
-    private static final int WARM_UP = 120;
+    private static final int WARM_UP = 300;
     private static final int TIMES = 40;
     private static final int PACED = 20;
     private static final int PAUSE_MILLIS = 1_000;
