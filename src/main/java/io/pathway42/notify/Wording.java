@@ -1,6 +1,6 @@
 package io.pathway42.notify;
 
-import io.pathway42.web.Sentences;
+import io.pathway42.language.Sentences;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pathway42.identity.LockedOut;
 import io.pathway42.identity.SecondFactorNeeded;
 import io.pathway42.identity.UnknownPerson;
+import io.pathway42.language.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.pathway42.web;
 
+import io.pathway42.language.Sentences;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.error.ErrorController;

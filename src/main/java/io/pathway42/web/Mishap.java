@@ -1,5 +1,6 @@
 package io.pathway42.web;
 
+import io.pathway42.language.Sentences;
 import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.pathway42.web;
 
+import io.pathway42.language.Sentences;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

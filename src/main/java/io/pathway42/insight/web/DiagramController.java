@@ -2,7 +2,7 @@ package io.pathway42.insight.web;
 
 import io.pathway42.insight.Diagram;
 import io.pathway42.insight.Diagrams;
-import io.pathway42.web.Translated;
+import io.pathway42.language.Translated;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

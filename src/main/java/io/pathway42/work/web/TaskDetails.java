@@ -9,7 +9,7 @@ import io.pathway42.evidence.StepRecord;
 import io.pathway42.evidence.StepRecords;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.People;
-import io.pathway42.web.Translated;
+import io.pathway42.language.Translated;
 import io.pathway42.work.Comments;
 import io.pathway42.work.Inbox;
 import io.pathway42.work.TaskHistory;

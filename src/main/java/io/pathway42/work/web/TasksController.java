@@ -2,8 +2,8 @@ package io.pathway42.work.web;
 
 import io.pathway42.identity.Access;
 import io.pathway42.identity.CurrentPerson;
+import io.pathway42.language.Translated;
 import io.pathway42.problem.Problem;
-import io.pathway42.web.Translated;
 import io.pathway42.work.Assignments;
 import io.pathway42.work.Inbox;
 import io.pathway42.work.Inbox.Query;

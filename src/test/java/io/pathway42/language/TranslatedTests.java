@@ -1,4 +1,4 @@
-package io.pathway42.web;
+package io.pathway42.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.pathway42.web;
+package io.pathway42.language;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

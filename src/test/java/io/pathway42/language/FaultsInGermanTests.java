@@ -1,9 +1,9 @@
-package io.pathway42.web;
+package io.pathway42.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.pathway42.web.SaidInSources.Text;
+import io.pathway42.language.SaidInSources.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

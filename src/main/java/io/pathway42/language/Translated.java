@@ -1,8 +1,7 @@
-package io.pathway42.web;
+package io.pathway42.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
+import org.unbescape.xml.XmlEscape;
 
 /** Forms and models in the language of who reads them. What is deployed, and what records name by hash, stays English. */
 @Component
@@ -86,7 +85,7 @@ public class Translated {
     }
 
     private String named(MatchResult element) {
-        String name = sentences.name(HtmlUtils.htmlUnescape(element.group(2)));
-        return Matcher.quoteReplacement(element.group(1) + HtmlUtils.htmlEscape(name, StandardCharsets.UTF_8.name()));
+        String name = sentences.name(XmlEscape.unescapeXml(element.group(2)));
+        return Matcher.quoteReplacement(element.group(1) + XmlEscape.escapeXml10AttributeMinimal(name));
     }
 }

@@ -1,4 +1,4 @@
-package io.pathway42.web;
+package io.pathway42.language;
 
 import io.pathway42.problem.Fault;
 import io.pathway42.register.Register;

@@ -1,4 +1,4 @@
-package io.pathway42.web;
+package io.pathway42.language;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
