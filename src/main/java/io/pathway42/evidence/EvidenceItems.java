@@ -78,16 +78,25 @@ public class EvidenceItems {
                         "no-such-evidence", "There is no evidence '%s' in this programme.".formatted(ref)));
     }
 
-    /** The file itself; the audit log keeps that it was opened. */
+    /** The file itself; the audit log keeps that it was opened, and of what only confidential steps rest on no more. */
     public byte[] content(EvidenceItem item) {
         log.write(AuditEntry.of(AuditAction.EVIDENCE_OPENED)
                 .programme(item.programmeId(), item.clientId())
                 .about(item.ref())
-                .saying(item.title()));
+                .saying(confidential(item) ? "" : item.title()));
         return jdbc.sql("select content from stored_file where hash = :hash")
                 .param("hash", item.hash())
                 .query((row, number) -> row.getBytes("content"))
                 .single();
+    }
+
+    private boolean confidential(EvidenceItem item) {
+        return jdbc.sql("select count(*) from confidential_evidence where programme_id = :programme and ref = :ref")
+                        .param("programme", item.programmeId())
+                        .param("ref", item.ref())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     public List<EvidenceItem> ofTask(String taskId) {
@@ -98,8 +107,14 @@ public class EvidenceItems {
                         """).param("task", taskId).query(EvidenceItem.class).list();
     }
 
+    /** What any step may rest on, the newest first. */
     public List<EvidenceItem> ofProgramme(String programmeId) {
-        return jdbc.sql("select * from evidence_item where programme_id = :programme order by ref desc limit 200")
+        return jdbc.sql("""
+                        select * from evidence_item e
+                        where programme_id = :programme and not exists (
+                            select 1 from confidential_evidence c
+                            where c.programme_id = e.programme_id and c.ref = e.ref)
+                        order by ref desc limit 200""")
                 .param("programme", programmeId)
                 .query(EvidenceItem.class)
                 .list();

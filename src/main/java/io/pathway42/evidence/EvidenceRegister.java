@@ -17,7 +17,7 @@ class EvidenceRegister {
         return new Register(
                 "evidence",
                 "Evidence",
-                "evidence_item",
+                "evidence_listed",
                 text("title", "Title"),
                 text("file_name", "File"),
                 text("added_by", "Added by"),

@@ -1,5 +1,6 @@
 package io.pathway42.work;
 
+import io.pathway42.evidence.EvidenceItem;
 import io.pathway42.evidence.StepRecord;
 import io.pathway42.identity.Absences;
 import io.pathway42.identity.CurrentPerson;
@@ -49,6 +50,29 @@ public class Recorded {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Lets who asks pass to a piece of evidence.
+     *
+     * @throws io.pathway42.problem.Problem.NotAllowed when only confidential steps of others rest on it
+     */
+    public void evidence(EvidenceItem item) {
+        List<String> self = absences.standingFor(current.signIn());
+        boolean open = self.contains(item.addedBy())
+                || jdbc.sql("""
+                        select count(*) from evidence_use u join work_item w on w.task_id = u.task_id
+                        where u.programme_id = :programme and u.evidence_ref = :ref
+                            and (w.confidential = false or w.assignee in (:self) or w.completed_by in (:self))""")
+                                .param("programme", item.programmeId())
+                                .param("ref", item.ref())
+                                .param("self", self)
+                                .query(Long.class)
+                                .single()
+                        > 0;
+        if (!open) {
+            throw WorkFailure.confidential();
+        }
     }
 
     /** What was answered, as the form asked it that was in force then. */

@@ -1,5 +1,6 @@
 package io.pathway42.casework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
 import io.pathway42.TwoDoors;
+import io.pathway42.evidence.EvidenceItem;
+import io.pathway42.evidence.EvidenceItems;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,6 +31,9 @@ class CaseworkTests {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private EvidenceItems evidence;
 
     @Autowired
     private RuntimeService runtime;
@@ -125,6 +131,48 @@ class CaseworkTests {
                         + records.path("items").path(0).path("seq").asInt())
                 .text();
         assertThat(shown).contains("In confidence").doesNotContain("stays with the handler");
+    }
+
+    @Test
+    void keepsWhatProvesACaseToWhoHandlesIt() throws Exception {
+        String concern = raise("victor.lam", Map.of("text", "The drive once more."));
+        Task task = walk.task(concern, "userTask_ReceiveConcern");
+        String handler = "ruth.campbell@" + client;
+        String other = "mei.tan@" + client;
+        doors.api(handler).claim(task.getId());
+        EvidenceItem letter = evidence.add(
+                new EvidenceItems.NewFile(
+                        programme,
+                        client,
+                        "Letter of the reporter",
+                        "letter.txt",
+                        "text/plain",
+                        "Dear".getBytes(UTF_8),
+                        handler,
+                        null),
+                task.getId());
+        String content = "/api/v1/programmes/" + programme + "/evidence/" + letter.ref() + "/content";
+        String register = "/programmes/" + programme + "/registers/evidence";
+
+        assertThat(doors.api(handler).read(content).text()).isEqualTo("Dear");
+        assertThat(doors.api(other).read(content).status()).isEqualTo(403);
+        assertThat(doors.page(other).read(register).text())
+                .contains("In confidence")
+                .doesNotContain("Letter of the reporter", "letter.txt");
+        assertThat(evidence.ofProgramme(programme)).isEmpty();
+        assertThat(doors.api(other)
+                        .read("/api/v1/audit-log?size=200&programme=" + programme)
+                        .text())
+                .contains(letter.ref())
+                .doesNotContain("Letter of the reporter");
+
+        evidence.use(
+                programme,
+                letter.ref(),
+                walk.task(walk.pathway(client), "userTask_CheckFit").getId(),
+                handler);
+        assertThat(doors.api(other).read(content).text()).isEqualTo("Dear");
+        assertThat(doors.page(other).read(register).text()).contains("Letter of the reporter");
     }
 
     @Test

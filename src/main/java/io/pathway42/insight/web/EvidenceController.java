@@ -3,6 +3,7 @@ package io.pathway42.insight.web;
 import io.pathway42.evidence.EvidenceItem;
 import io.pathway42.evidence.EvidenceItems;
 import io.pathway42.identity.Access;
+import io.pathway42.work.Recorded;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +18,10 @@ class EvidenceController {
 
     private final EvidenceItems evidence;
     private final Access access;
+    private final Recorded recorded;
 
-    EvidenceController(EvidenceItems evidence, Access access) {
+    EvidenceController(EvidenceItems evidence, Access access, Recorded recorded) {
+        this.recorded = recorded;
         this.evidence = evidence;
         this.access = access;
     }
@@ -28,6 +31,7 @@ class EvidenceController {
     ResponseEntity<byte[]> content(@PathVariable String programme, @PathVariable String ref) {
         access.programme(programme);
         EvidenceItem item = evidence.get(programme, ref);
+        recorded.evidence(item);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
