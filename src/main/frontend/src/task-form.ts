@@ -55,6 +55,7 @@ export class TaskForm {
     // Each key counts at once: what form-js holds back for a moment would be lost when the page draws itself anew.
     const form = new Form({ container: byId('form-body'), debounce: false } as ConstructorParameters<typeof Form>[0]);
     sayFaults(host, form);
+    sayWritten(host);
     await form.importSchema(source.schema, source.data);
     show(host.querySelector<HTMLElement>('.loading')!, false);
     new TaskForm(host, form).listen(source.saved);
@@ -226,6 +227,23 @@ export class TaskForm {
     const indexes = Object.values(field.indexes ?? {}).map((index) => `_${index}`);
     return `fjs-form-${(this.form as unknown as { _id: string })._id}-${field.id}${indexes.join('')}`;
   }
+}
+
+/** What form-js writes of its own accord beside the fields, by the text of the page that says it. */
+const WRITTEN: Record<string, string> = { 'Add new': 'FieldAdd', 'Nothing to show.': 'FieldNothing' };
+
+/** Says it in the words of the page, also in rows that come later. */
+function sayWritten(host: HTMLElement): void {
+  const say = () => {
+    for (const place of host.querySelectorAll('.fjs-repeat-render-add, .fjs-table-td, .fjs-table-empty')) {
+      for (const node of place.childNodes) {
+        const known = node.nodeType === Node.TEXT_NODE ? WRITTEN[node.textContent ?? ''] : undefined;
+        if (known) node.textContent = text(host, known);
+      }
+    }
+  };
+  new MutationObserver(say).observe(byId('form-body'), { childList: true, subtree: true });
+  say();
 }
 
 /** Lets form-js say what is wrong in the words of the page. */

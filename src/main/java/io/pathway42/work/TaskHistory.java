@@ -1,7 +1,9 @@
 package io.pathway42.work;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,9 +31,11 @@ public class TaskHistory {
                         """).param("task", task.taskId()).query(Entry.class).list();
     }
 
-    /** The rules that fired for the task's subject, newest first; for the whole programme when it has none. */
+    /** The rules that fired for the task's subject, each as it fired last, newest first; for the whole programme when it has none. */
     public List<Fired> decisions(WorkItem task) {
-        return jdbc.sql("""
+        Set<List<String>> told = new HashSet<>();
+        return jdbc
+                .sql("""
                         select decision, rule, because, outputs, at from decision_made
                         where programme_id = :programme and subject = :subject and at <= :created
                         order by at desc limit 5
@@ -40,7 +44,10 @@ public class TaskHistory {
                 .param("subject", task.subject() == null ? "" : task.subject())
                 .param("created", task.created())
                 .query(Fired.class)
-                .list();
+                .list()
+                .stream()
+                .filter(fired -> told.add(List.of(fired.decision(), fired.rule(), fired.because())))
+                .toList();
     }
 
     /** The tasks of the same process instance, oldest first. */
