@@ -29,8 +29,11 @@ class DemoStaff {
 
     private static final int SLOWEST = 145;
 
-    /** Where work goes on side by side, one step in so many is left lying, for so many days. */
-    private static final Map<String, Integer> LEFT_LYING = Map.of("P06", 4);
+    /** Where work goes on side by side, so that what lies holds up nothing else. */
+    private static final String SIDE_BY_SIDE = "P06";
+
+    /** One step in so many is left lying there, for so many days. */
+    private static final int LEFT_LYING = 4;
 
     private static final int LYING_DAYS = 17;
 
@@ -60,9 +63,10 @@ class DemoStaff {
 
     private Optional<Act> act(TaskView task) {
         int habit = (task.step() + task.subject() + task.role()).hashCode();
+        boolean lies = SIDE_BY_SIDE.equals(task.phase()) && Math.floorMod(habit, LEFT_LYING) == 1;
         OffsetDateTime at = task.created()
                 .plusHours(QUICKEST + Math.floorMod(habit, SLOWEST - QUICKEST))
-                .plusDays(Math.floorMod(habit, LEFT_LYING.getOrDefault(task.phase(), 1)) == 1 ? LYING_DAYS : 0);
+                .plusDays(lies ? LYING_DAYS : 0);
         return Optional.ofNullable(task.assignee())
                 .or(() -> task.candidates().stream().findFirst())
                 .map(person -> new Act(at, () -> complete(task.id(), person)));

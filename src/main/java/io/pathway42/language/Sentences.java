@@ -78,19 +78,13 @@ public class Sentences {
                         .orElse(english);
     }
 
-    /** A name: a step, a requirement, a process. */
+    /** A name: a step, a requirement, a process; also after its number, such as {@code A.6 AI system life cycle}. */
     public String name(String english) {
         return name(english, LocaleContextHolder.getLocale());
     }
 
     public String name(String english, Locale locale) {
         return spoken(locale).map(known -> known.name(english)).orElse(english);
-    }
-
-    /** A name after its number, such as {@code A.6 AI system life cycle}. */
-    public String numbered(String english) {
-        int space = english.indexOf(' ');
-        return space < 0 ? name(english) : english.substring(0, space + 1) + name(english.substring(space + 1));
     }
 
     /** What a form says. */

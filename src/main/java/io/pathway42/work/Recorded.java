@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recorded {
 
+    /** Work whose records {@code :self} may read. */
+    private static final String OPEN = """
+            (w.confidential = false or coalesce(w.assignee, '') in (:self) or coalesce(w.completed_by, '') in (:self))""";
+
     private final JdbcClient jdbc;
     private final WorkItems items;
     private final TaskForms forms;
@@ -40,10 +44,7 @@ public class Recorded {
     /** The tasks of a programme whose records who asks may not read. */
     public Set<String> closed(String programmeId) {
         return jdbc
-                .sql("""
-                        select task_id from work_item
-                        where programme_id = :programme and confidential = true
-                            and coalesce(assignee, '') not in (:self) and coalesce(completed_by, '') not in (:self)""")
+                .sql("select w.task_id from work_item w where w.programme_id = :programme and not " + OPEN)
                 .param("programme", programmeId)
                 .param("self", absences.standingFor(current.signIn()))
                 .query(String.class)
@@ -62,8 +63,8 @@ public class Recorded {
         boolean open = self.contains(item.addedBy())
                 || jdbc.sql("""
                         select count(*) from evidence_use u join work_item w on w.task_id = u.task_id
-                        where u.programme_id = :programme and u.evidence_ref = :ref
-                            and (w.confidential = false or w.assignee in (:self) or w.completed_by in (:self))""")
+                        where u.programme_id = :programme and u.evidence_ref = :ref and
+                        """ + OPEN)
                                 .param("programme", item.programmeId())
                                 .param("ref", item.ref())
                                 .param("self", self)

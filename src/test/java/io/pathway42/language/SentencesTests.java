@@ -9,7 +9,6 @@ import io.pathway42.engine.SeparationRules;
 import io.pathway42.standard.Catalogue;
 import io.pathway42.standard.Requirement;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,9 +19,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,6 +31,7 @@ import org.springframework.web.util.HtmlUtils;
 /** What modules say in English is read in German. */
 @PathwayTest
 @AutoConfigureMockMvc
+@ExtendWith(InGerman.class)
 class SentencesTests {
 
     private static final Pattern STEP =
@@ -50,16 +49,6 @@ class SentencesTests {
     @Autowired
     private MockMvc http;
 
-    @BeforeEach
-    void readGerman() {
-        LocaleContextHolder.setLocale(Locale.GERMAN);
-    }
-
-    @AfterEach
-    void readWhatTheOthersRead() {
-        LocaleContextHolder.resetLocaleContext();
-    }
-
     @Test
     void namesTheStandardTheModelsAndTheRulesInGerman() throws IOException {
         Translations.Content german = Translations.Content.read("de");
@@ -73,7 +62,7 @@ class SentencesTests {
             SeparationRules.Rule rule = rules.get("SD-%02d".formatted(number));
             assertThat(german.sentences()).containsKeys(rule.text(), rule.wayOut());
         }
-        for (Path model : files("processes", ".bpmn")) {
+        for (Path model : Shipped.files("processes", ".bpmn")) {
             Matcher steps = STEP.matcher(Files.readString(model));
             while (steps.find()) {
                 needed.add(steps.group(1));
@@ -176,19 +165,9 @@ class SentencesTests {
 
     private static String texts(String folder) throws IOException {
         StringBuilder all = new StringBuilder();
-        for (Path file : files(folder, "")) {
+        for (Path file : Shipped.files(folder, "")) {
             all.append(Files.readString(file)).append('\n');
         }
         return all.toString();
-    }
-
-    private static List<Path> files(String folder, String ending) {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(ending))
-                    .toList();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

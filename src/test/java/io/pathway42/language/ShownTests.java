@@ -10,9 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +20,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What forms show beside their fields is read in German where the product said it. */
 @PathwayTest
+@ExtendWith(InGerman.class)
 class ShownTests {
 
     @Autowired
@@ -28,16 +28,6 @@ class ShownTests {
 
     @Autowired
     private Catalogue catalogue;
-
-    @BeforeEach
-    void readGerman() {
-        LocaleContextHolder.setLocale(Locale.GERMAN);
-    }
-
-    @AfterEach
-    void readWhatTheOthersRead() {
-        LocaleContextHolder.resetLocaleContext();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

@@ -20,15 +20,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.util.HtmlUtils;
 
 /** Forms, guidance, decisions and the pictures of models are read in German, all of them. */
 @PathwayTest
+@ExtendWith(InGerman.class)
 class TranslatedTests {
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
@@ -48,20 +48,10 @@ class TranslatedTests {
     @Autowired
     private ObjectMapper json;
 
-    @BeforeEach
-    void readGerman() {
-        LocaleContextHolder.setLocale(Locale.GERMAN);
-    }
-
-    @AfterEach
-    void readWhatTheOthersRead() {
-        LocaleContextHolder.resetLocaleContext();
-    }
-
     @Test
     void saysAllThatFormsSay() throws IOException {
         Set<String> missing = new TreeSet<>();
-        for (Path form : files("forms", ".form")) {
+        for (Path form : Shipped.files("forms", ".form")) {
             said(json.readTree(form.toFile()))
                     .filter(text -> !german.texts().containsKey(text)
                             && !german.sentences().containsKey(text)
@@ -87,7 +77,7 @@ class TranslatedTests {
         assertThat(sentences)
                 .hasSizeGreaterThan(500)
                 .isSubsetOf(german.sentences().keySet());
-        Set<String> reasons = files("processes", ".dmn").stream()
+        Set<String> reasons = Shipped.files("processes", ".dmn").stream()
                 .flatMap(table -> found(REASON, table))
                 .collect(Collectors.toSet());
         assertThat(reasons).hasSizeGreaterThan(100);
@@ -184,7 +174,7 @@ class TranslatedTests {
     }
 
     private static Set<String> inModels(Pattern pattern) {
-        return files("processes", ".bpmn").stream()
+        return Shipped.files("processes", ".bpmn").stream()
                 .flatMap(model -> found(pattern, model))
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -194,14 +184,6 @@ class TranslatedTests {
             return pattern.matcher(Files.readString(file))
                     .results()
                     .map(found -> HtmlUtils.htmlUnescape(found.group(1)));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private static List<Path> files(String folder, String ending) {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
