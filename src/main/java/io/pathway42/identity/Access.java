@@ -3,6 +3,7 @@ package io.pathway42.identity;
 import io.pathway42.evidence.AuditAction;
 import io.pathway42.evidence.AuditEntry;
 import io.pathway42.evidence.AuditLog;
+import io.pathway42.identity.ProgrammeRoles.RoleHolding;
 import io.pathway42.problem.Problem;
 import io.pathway42.standard.Roles;
 import java.time.Clock;
@@ -34,6 +35,14 @@ public class Access {
 
     private static final Set<String> READERS_OF_THE_AUDIT_LOG =
             Set.of("aims_manager", "executive_sponsor", "internal_auditor", "lead_consultant");
+
+    private static final Set<String> WELCOME_IN_THE_AUDIT_ROOM = Set.of(
+            "cb_lead_auditor",
+            "cb_decision_maker",
+            "internal_auditor",
+            "aims_manager",
+            "executive_sponsor",
+            "lead_consultant");
 
     private final JdbcClient jdbc;
     private final CurrentPerson current;
@@ -140,13 +149,17 @@ public class Access {
         Person person = current.get();
         if (!person.operator()
                 && roles.rolesOf(programmeId, person.signIn()).stream().noneMatch(anyOf::contains)) {
-            throw new Problem.NotAllowed(
-                    "role-missing",
-                    "Only "
-                            + anyOf.stream().sorted().map(Roles::title).collect(Collectors.joining(", "))
-                            + " or an operator may do this.");
+            throw missing(anyOf);
         }
         return clientId;
+    }
+
+    private static Problem.NotAllowed missing(Set<String> anyOf) {
+        return new Problem.NotAllowed(
+                "role-missing",
+                "Only "
+                        + anyOf.stream().sorted().map(Roles::title).collect(Collectors.joining(", "))
+                        + " or an operator may do this.");
     }
 
     /**
@@ -163,19 +176,45 @@ public class Access {
 
     /** Ids of the programmes in which who asks holds one of these roles, all for an operator, sorted. */
     public List<String> programmesAs(Set<String> anyOf) {
-        Person person = current.get();
-        return person.operator()
+        return current.get().operator()
                 ? visibleProgrammes()
-                : jdbc.sql("""
-                                select distinct r.programme_id from role_holding r join person p on p.sign_in = r.person
-                                where r.person = :person and r.role in (:roles)
-                                  and (p.expires is null or p.expires >= :today)
+                : held(current.signIn()).stream()
+                        .filter(held -> anyOf.contains(held.role()))
+                        .map(RoleHolding::programmeId)
+                        .distinct()
+                        .toList();
+    }
+
+    private List<RoleHolding> held(String person) {
+        return OncePerRequest.ask(
+                Access.class,
+                "held " + person,
+                () -> jdbc.sql("""
+                                select r.programme_id, r.role, r.person
+                                from role_holding r join person p on p.sign_in = r.person
+                                where r.person = :person and (p.expires is null or p.expires >= :today)
                                 order by r.programme_id""")
-                        .param("person", person.signIn())
+                        .param("person", person)
                         .param("today", LocalDate.now(clock))
-                        .param("roles", anyOf)
-                        .query(String.class)
-                        .list();
+                        .query(RoleHolding.class)
+                        .list());
+    }
+
+    /** Ids of the programmes whose audit room opens to who asks, sorted. */
+    public List<String> auditRooms() {
+        return programmesAs(WELCOME_IN_THE_AUDIT_ROOM);
+    }
+
+    /**
+     * Lets who asks into the audit room of a programme.
+     *
+     * @throws Problem.NotAllowed when it does not open to them
+     */
+    public void auditRoom(String programmeId) {
+        programme(programmeId);
+        if (!auditRooms().contains(programmeId)) {
+            throw missing(WELCOME_IN_THE_AUDIT_ROOM);
+        }
     }
 
     /** Ids of the programmes whose part of the audit log who asks may read, sorted. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clients how many the person may see
  * @param work how many open steps the person has, may claim, and how many of theirs are late
  * @param mayStart whether the person may start programmes
+ * @param auditRoom whether the audit room of the client looked at opens to the person
  * @param mayAudit whether the person may read the audit log
  * @param operator whether the person operates the installation
  * @param auditor whether the person is of a certification body and finds the audit room only
@@ -24,6 +25,7 @@ public record Shell(
         List<Entry> registers,
         Inbox.Counts work,
         boolean mayStart,
+        boolean auditRoom,
         boolean mayAudit,
         boolean operator,
         boolean auditor) {

@@ -103,6 +103,7 @@ public class Shells {
                 looked == null ? List.of() : entries(looked.programme()),
                 inbox.counts(person.signIn()),
                 person.mayStartProgrammes(),
+                looked != null && access.auditRooms().contains(looked.programme()),
                 person.operator() || !access.auditedProgrammes().isEmpty(),
                 person.operator(),
                 auditors.readsOnly(person.signIn()));

@@ -22,13 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AuditRoomController {
 
-    private static final Set<String> WELCOME = Set.of(
-            "cb_lead_auditor",
-            "cb_decision_maker",
-            "internal_auditor",
-            "aims_manager",
-            "executive_sponsor",
-            "lead_consultant");
     private static final List<String> STARTS = List.of("ai-systems", "requirements", "findings");
     private static final int MOST = 500;
     private static final int MOST_OF_EACH = 50;
@@ -64,7 +57,7 @@ class AuditRoomController {
     /** The room of the one programme that who asks may see; the choice when there are several. */
     @GetMapping("/audit-room")
     ModelAndView room() {
-        List<String> visible = access.programmesAs(WELCOME);
+        List<String> visible = access.auditRooms();
         return visible.size() == 1
                 ? new ModelAndView("redirect:/programmes/" + visible.get(0) + "/audit-room")
                 : new ModelAndView("audit-room/choice")
@@ -76,7 +69,7 @@ class AuditRoomController {
     /** @param from the number of a system, requirement or finding to follow */
     @GetMapping("/programmes/{programmeId}/audit-room")
     ModelAndView room(@PathVariable String programmeId, @RequestParam(defaultValue = "") String from) {
-        access.programmeAs(programmeId, WELCOME);
+        access.auditRoom(programmeId);
         ModelAndView page = new ModelAndView("audit-room/room")
                 .addObject("programme", programmes.get(programmeId))
                 .addObject("programmeId", programmeId)
@@ -107,7 +100,7 @@ class AuditRoomController {
     /** A step record in full, with the evidence that it rests on; without both when it was made in confidence. */
     @GetMapping("/programmes/{programmeId}/audit-room/records/{seq}")
     ModelAndView record(@PathVariable String programmeId, @PathVariable int seq) {
-        access.programmeAs(programmeId, WELCOME);
+        access.auditRoom(programmeId);
         StepRecord record = records.at(programmeId, seq)
                 .orElseThrow(() -> new Problem.NotFound("no-such-record", "There is no record %d.".formatted(seq)));
         boolean closed = recorded.closed(programmeId).contains(record.taskId());
