@@ -53,15 +53,27 @@ class SeparationOfDuties {
                 .toList();
     }
 
+    /** Whom a role or named ground keeps away, whatever a step is about. */
+    List<String> standing(String programmeId, String ground) {
+        return Separation.role(ground)
+                ? holders.of(programmeId, Separation.roleOf(ground))
+                : ground(ground).people(programmeId, null);
+    }
+
+    private KeptAway ground(String name) {
+        KeptAway away = grounds.get(name);
+        if (away == null) {
+            throw new IllegalStateException("A rule of separation names the unknown ground " + name);
+        }
+        return away;
+    }
+
     private Bar standing(String programmeId, @Nullable Subject subject, Rule rule, String ground) {
         if (Separation.role(ground)) {
             String role = Separation.roleOf(ground);
             return new Bar(rule, "is %s here".formatted(Roles.title(role)), holders.of(programmeId, role));
         }
-        KeptAway away = grounds.get(ground);
-        if (away == null) {
-            throw new IllegalStateException(rule.id() + " names the unknown ground " + ground);
-        }
+        KeptAway away = ground(ground);
         return new Bar(rule, away.because(), away.people(programmeId, subject));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param absentUntil the last day of the absence that covers today
  * @param substitute sign-in name of who stands in today
  * @param systems refs of the AI systems they own
+ * @param conflicts roles of theirs that bar each other
  */
 public record TeamMember(
         String id,
@@ -28,9 +29,11 @@ public record TeamMember(
         @Nullable LocalDate absentUntil,
         @Nullable String substitute,
         long openTasks,
-        List<String> systems) {
+        List<String> systems,
+        List<BarringRoles> conflicts) {
 
-    static TeamMember of(Member member, LocalDate today, long openTasks, List<String> systems) {
+    static TeamMember of(
+            Member member, LocalDate today, long openTasks, List<String> systems, List<BarringRoles> conflicts) {
         return new TeamMember(
                 member.ref(),
                 member.name(),
@@ -44,6 +47,12 @@ public record TeamMember(
                 member.absentUntil(),
                 member.substitute(),
                 openTasks,
-                systems);
+                systems,
+                conflicts);
+    }
+
+    /** Roles of theirs that bar this one. */
+    public List<BarringRoles> conflictsOf(String role) {
+        return conflicts.stream().filter(each -> each.roles().contains(role)).toList();
     }
 }

@@ -23,13 +23,16 @@ public class TeamViews {
     private final Members members;
     private final AiSystems systems;
     private final WorkCounts work;
+    private final TeamConflicts conflicts;
     private final Clock clock;
 
-    TeamViews(Access access, Members members, AiSystems systems, WorkCounts work, Clock clock) {
+    TeamViews(
+            Access access, Members members, AiSystems systems, WorkCounts work, TeamConflicts conflicts, Clock clock) {
         this.access = access;
         this.members = members;
         this.systems = systems;
         this.work = work;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -62,13 +65,15 @@ public class TeamViews {
                 .filter(system -> system.owner() != null)
                 .collect(
                         Collectors.groupingBy(AiSystem::owner, Collectors.mapping(AiSystem::ref, Collectors.toList())));
+        Map<String, List<BarringRoles>> barring = conflicts.of(programmeId);
         LocalDate today = LocalDate.now(clock);
         return found.stream()
                 .map(member -> TeamMember.of(
                         member,
                         today,
                         open.getOrDefault(member.ref(), 0L),
-                        owned.getOrDefault(member.ref(), List.of())))
+                        owned.getOrDefault(member.ref(), List.of()),
+                        barring.getOrDefault(member.ref(), List.of())))
                 .toList();
     }
 

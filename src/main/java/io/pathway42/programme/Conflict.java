@@ -1,5 +1,7 @@
 package io.pathway42.programme;
 
+import java.util.List;
+
 /**
  * Somebody stands, or could come to stand, on both sides of a check.
  *
@@ -10,13 +12,20 @@ package io.pathway42.programme;
  * @param path where in the definition, empty in a programme
  * @param severity {@code mend} when roles have to change before the gate, {@code kept-away} when the product keeps the
  *     person away and others can do it
+ * @param roles those of theirs that the rule is about; several when they bar each other
  */
-public record Conflict(String rule, String person, String message, String instead, String path, String severity) {
+public record Conflict(
+        String rule, String person, String message, String instead, String path, String severity, List<String> roles) {
 
     static final String MEND = "mend";
     static final String KEPT_AWAY = "kept-away";
 
-    boolean toMend() {
+    public boolean toMend() {
         return MEND.equals(severity);
+    }
+
+    /** Whether it stands until roles change: others are only what a role brings with it. */
+    boolean ofRolesHeld() {
+        return toMend() || roles.size() > 1;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who works on a programme, in which roles, and who owns which AI system; as far as conflicts of duties go. */
 record Crew(int employees, List<Mate> mates, List<OwnedSystem> systems) {
@@ -29,20 +30,25 @@ record Crew(int employees, List<Mate> mates, List<OwnedSystem> systems) {
             return roles.contains(role);
         }
 
+        /** Those of some roles that they hold. */
+        List<String> held(String... some) {
+            return Stream.of(some).filter(this::holds).toList();
+        }
+
+        Mate with(String role) {
+            return new Mate(
+                    id,
+                    name,
+                    staff,
+                    organisation,
+                    department,
+                    Stream.concat(roles.stream(), Stream.of(role)).toList(),
+                    path);
+        }
+
         /** Where the definition gives them a role. */
         String given(String role) {
             return holds(role) ? "%s[%d]".formatted(path, roles.indexOf(role)) : path;
-        }
-    }
-
-    /**
-     * @param builtHere whether it was built here, wholly or on a model of somebody else
-     * @param high whether its class or route asks for a full assessment
-     */
-    record OwnedSystem(String ref, String name, String owner, boolean builtHere, boolean high, String path) {
-
-        String label() {
-            return ref + " " + name;
         }
     }
 
@@ -84,6 +90,16 @@ record Crew(int employees, List<Mate> mates, List<OwnedSystem> systems) {
                     "ai_systems[%d].owner".formatted(at)));
         }
         return systems;
+    }
+
+    /** The same crew if somebody had one more role. */
+    Crew giving(String person, String role) {
+        return new Crew(
+                employees,
+                mates.stream()
+                        .map(mate -> mate.id().equals(person) ? mate.with(role) : mate)
+                        .toList(),
+                systems);
     }
 
     boolean tiny() {

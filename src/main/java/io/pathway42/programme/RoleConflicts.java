@@ -8,6 +8,7 @@ import io.pathway42.programme.Crew.Mate;
 import io.pathway42.standard.Roles;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,8 @@ class RoleConflicts {
     private static final String SPONSOR = "executive_sponsor";
     private static final String MANAGER = "aims_manager";
     private static final String DPO = "dpo_legal";
-    private static final List<String> DECIDING = List.of("ai_governance_committee", "risk_owner");
+    private static final String RISK_OWNER = "risk_owner";
+    private static final List<String> DECIDING = List.of("ai_governance_committee", RISK_OWNER);
     private static final Set<String> OUTSIDE =
             Set.of(Crew.AUDITOR, Crew.CONSULTANT, "cb_lead_auditor", "cb_decision_maker");
 
@@ -29,7 +31,14 @@ class RoleConflicts {
     }
 
     Stream<Conflict> of(Crew crew) {
-        return Stream.of(auditor(crew), consultant(crew), dpo(crew), alone(crew), tiny(crew), body(crew))
+        return Stream.of(
+                        auditor(crew),
+                        consultant(crew),
+                        dpo(crew),
+                        accepting(crew),
+                        alone(crew),
+                        tiny(crew),
+                        body(crew))
                 .flatMap(found -> found);
     }
 
@@ -40,13 +49,12 @@ class RoleConflicts {
                 .map(mate -> {
                     List<String> other = mate.roles().stream()
                             .filter(role -> !OUTSIDE.contains(role))
-                            .map(Roles::title)
                             .toList();
                     return conflict(
                             "SD-01",
                             mate,
-                            Crew.AUDITOR,
-                            "%s is internal auditor and %s.".formatted(mate.name(), String.join(", ", other)),
+                            beside(Crew.AUDITOR, other),
+                            "%s is internal auditor and %s.".formatted(mate.name(), titles(other)),
                             instead(crew.freeAuditors(), mate, "SD-01"),
                             crew.freeAuditors().stream().allMatch(mate::equals) ? MEND : KEPT_AWAY);
                 });
@@ -59,7 +67,7 @@ class RoleConflicts {
             return conflict(
                     "SD-03",
                     mate,
-                    audits ? Crew.AUDITOR : Crew.CONSULTANT,
+                    audits ? mate.held(Crew.AUDITOR, Crew.CONSULTANT) : List.of(Crew.CONSULTANT),
                     audits
                             ? "%s belongs to the consultancy and is named as internal auditor.".formatted(mate.name())
                             : "%s consults on the management system and cannot audit it internally."
@@ -72,23 +80,38 @@ class RoleConflicts {
     /** SD-05: the data protection officer decides on no assessment and accepts no risk. */
     private Stream<Conflict> dpo(Crew crew) {
         return crew.holding(DPO).stream().map(mate -> {
-            List<String> deciding =
-                    DECIDING.stream().filter(mate::holds).map(Roles::title).toList();
+            List<String> deciding = DECIDING.stream().filter(mate::holds).toList();
             List<Mate> others = crew.mates().stream()
                     .filter(other -> DECIDING.stream().anyMatch(other::holds) && !other.holds(DPO))
                     .toList();
             return conflict(
                     "SD-05",
                     mate,
-                    DPO,
+                    beside(DPO, deciding),
                     deciding.isEmpty()
                             ? "%s advises as data protection officer and cannot decide on an assessment or accept a risk."
                                     .formatted(mate.name())
-                            : "%s is data protection officer and also %s."
-                                    .formatted(mate.name(), String.join(", ", deciding)),
+                            : "%s is data protection officer and also %s.".formatted(mate.name(), titles(deciding)),
                     instead(others, mate, "SD-05"),
                     deciding.isEmpty() ? KEPT_AWAY : MEND);
         });
+    }
+
+    /** SD-06: the AIMS manager accepts no risk. */
+    private Stream<Conflict> accepting(Crew crew) {
+        List<Mate> others = Stream.concat(crew.holding(RISK_OWNER).stream(), crew.holding(SPONSOR).stream())
+                .filter(mate -> !mate.holds(MANAGER) && !mate.holds(DPO))
+                .distinct()
+                .toList();
+        return crew.holding(MANAGER).stream()
+                .filter(mate -> mate.holds(RISK_OWNER))
+                .map(mate -> conflict(
+                        "SD-06",
+                        mate,
+                        List.of(MANAGER, RISK_OWNER),
+                        "%s is AIMS manager and also risk owner.".formatted(mate.name()),
+                        instead(others, mate, "SD-06"),
+                        others.isEmpty() ? MEND : KEPT_AWAY));
     }
 
     /** SD-02: one person is the whole management of the programme, and nobody can approve what they write. */
@@ -98,7 +121,7 @@ class RoleConflicts {
                 ? Stream.of(conflict(
                         "SD-02",
                         managers.get(0),
-                        MANAGER,
+                        List.of(MANAGER, SPONSOR),
                         "%s is the only AIMS manager and the only executive sponsor."
                                 .formatted(managers.get(0).name()),
                         "Name a sponsor and an AIMS manager who are different people.",
@@ -117,7 +140,7 @@ class RoleConflicts {
         return concerned.map(mate -> conflict(
                 "SD-14",
                 mate,
-                mate.holds(Crew.AUDITOR) ? Crew.AUDITOR : MANAGER,
+                List.of(mate.holds(Crew.AUDITOR) ? Crew.AUDITOR : MANAGER),
                 "With %d people nobody of the firm, so not %s either, can audit it internally."
                         .formatted(crew.employees(), mate.name()),
                 covered
@@ -140,7 +163,7 @@ class RoleConflicts {
                 .map(mate -> conflict(
                         "SD-12",
                         mate,
-                        ofTheBody(mate),
+                        besides(mate),
                         "%s of the certification body consults or audits internally here, or their firm does."
                                 .formatted(mate.name()),
                         rules.get("SD-12").wayOut(),
@@ -150,18 +173,24 @@ class RoleConflicts {
                 .map(mate -> conflict(
                         "SD-13",
                         mate,
-                        "cb_decision_maker",
+                        List.of("cb_decision_maker", "cb_lead_auditor"),
                         "%s audits for the certification body and decides on the certificate.".formatted(mate.name()),
                         rules.get("SD-13").wayOut(),
                         MEND));
         return Stream.concat(helping, deciding);
     }
 
-    private static String ofTheBody(Mate mate) {
-        return mate.roles().stream()
-                .filter(role -> role.startsWith("cb_"))
-                .findFirst()
-                .orElse("");
+    /** Their roles of the body, and those they have here. */
+    private static List<String> besides(Mate mate) {
+        return mate.held("cb_lead_auditor", "cb_decision_maker", Crew.AUDITOR, Crew.CONSULTANT);
+    }
+
+    private static List<String> beside(String role, List<String> others) {
+        return Stream.concat(Stream.of(role), others.stream()).toList();
+    }
+
+    private static String titles(List<String> roles) {
+        return roles.stream().map(Roles::title).collect(Collectors.joining(", "));
     }
 
     private String instead(List<Mate> others, Mate mate, String rule) {
@@ -170,7 +199,7 @@ class RoleConflicts {
     }
 
     private static Conflict conflict(
-            String rule, Mate mate, String role, String message, String instead, String severity) {
-        return new Conflict(rule, mate.id(), message, instead, mate.given(role), severity);
+            String rule, Mate mate, List<String> roles, String message, String instead, String severity) {
+        return new Conflict(rule, mate.id(), message, instead, mate.given(roles.get(0)), severity, roles);
     }
 }

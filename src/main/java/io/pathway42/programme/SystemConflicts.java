@@ -5,7 +5,6 @@ import static io.pathway42.programme.Conflict.MEND;
 
 import io.pathway42.engine.SeparationRules;
 import io.pathway42.programme.Crew.Mate;
-import io.pathway42.programme.Crew.OwnedSystem;
 import io.pathway42.standard.Catalogue;
 import io.pathway42.standard.Requirement;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Component;
 class SystemConflicts {
 
     private static final String ASSESSOR = "impact_assessor";
+    private static final String OWNER = "ai_system_owner";
     private static final String BUILDER = "ml_engineering_lead";
     private static final String COMMITTEE = "ai_governance_committee";
 
@@ -49,7 +49,8 @@ class SystemConflicts {
                                                 names(free(crew, system), "somebody from outside"),
                                                 names(without(crew.holding(COMMITTEE), owner), "an outside adviser")),
                                 system.path(),
-                                KEPT_AWAY)));
+                                KEPT_AWAY,
+                                owner.held(OWNER, ASSESSOR, COMMITTEE))));
     }
 
     /** SD-04: an assessor who owns or builds a system; to be mended when nobody else can assess it. */
@@ -69,7 +70,8 @@ class SystemConflicts {
                                         ? rules.get("SD-04").wayOut()
                                         : Crew.names(free(crew, system)) + " may assess it.",
                                 assessor.given(ASSESSOR),
-                                free(crew, system).isEmpty() ? MEND : KEPT_AWAY)));
+                                free(crew, system).isEmpty() ? MEND : KEPT_AWAY,
+                                assessor.held(ASSESSOR, assessor.id().equals(system.owner()) ? OWNER : BUILDER))));
     }
 
     /** SD-07: the owner of a system that their own team built does not release it. */
@@ -91,7 +93,8 @@ class SystemConflicts {
                                         names(without(crew.holding("executive_sponsor"), builder), "the sponsor"),
                                         crew.tiny() ? " with an outside adviser" : ""),
                         builder.given(BUILDER),
-                        KEPT_AWAY));
+                        KEPT_AWAY,
+                        builder.held(BUILDER, OWNER)));
     }
 
     /** SD-01: an auditor of the same department as who answers for a control. */
@@ -123,7 +126,8 @@ class SystemConflicts {
                         ? rules.get("SD-01").wayOut()
                         : "Give these items to %s where there was a part in them.".formatted(Crew.names(others)),
                 auditor.given(Crew.AUDITOR),
-                KEPT_AWAY);
+                KEPT_AWAY,
+                List.of(Crew.AUDITOR));
     }
 
     private static boolean ownBuilt(Mate builder, OwnedSystem system) {

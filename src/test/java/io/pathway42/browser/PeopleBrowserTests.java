@@ -59,6 +59,26 @@ class PeopleBrowserTests extends BrowserTest {
     }
 
     @Test
+    void warnsOfRolesThatBarEachOther() {
+        try (Desk desk = Desk.phone(browser, address()).signIn(person("mei.tan"))) {
+            Page page = desk.open(people() + "/" + person("sofia.lindqvist")).page();
+            page.selectOption("#role", "risk_owner");
+            page.click("form:has(#role) button");
+            assertThat(page.locator(".barring[role=alert]")).containsText("The role is given");
+            assertThat(page.locator(".barring")).containsText("Accept the residual risk");
+            desk.picture("barring-roles-390");
+            assertThat(desk.scrollsSideways()).isFalse();
+            desk.open(people()).picture("people-barring-390");
+            assertThat(page.locator("tr:has-text('Sofia Lindqvist')")).containsText("roles bar each other");
+            page.click(".note.warn >> text=Sofia Lindqvist");
+            assertThat(page.locator(".barring")).containsText("Way out");
+            page.click("form[action$='/roles/risk_owner/take'] button");
+            assertThat(page.locator(".barring")).hasCount(0);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void offersTheHandoverOfARoleThatMustNotStayVacant() {
         try (Desk desk = Desk.of(browser, address()).signIn(person("mei.tan"))) {
             Page page = desk.open(people() + "/" + person("mei.tan")).page();

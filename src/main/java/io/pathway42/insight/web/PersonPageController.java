@@ -51,8 +51,9 @@ class PersonPageController {
     ModelAndView show(
             @PathVariable String programmeId,
             @PathVariable String ref,
-            @RequestParam(required = false) @Nullable String done) {
-        return pages.of(programmeId, ref).addObject("done", done);
+            @RequestParam(required = false) @Nullable String done,
+            @RequestParam(defaultValue = "") String role) {
+        return pages.of(programmeId, ref).addObject("done", done).addObject("given", role);
     }
 
     @PostMapping
@@ -79,7 +80,7 @@ class PersonPageController {
             @PathVariable String programmeId, @PathVariable String ref, @RequestParam(defaultValue = "") String role) {
         try {
             roles.give(programmeId, ref, role);
-            return PersonPages.to(programmeId, ref).addObject("done", "given");
+            return PersonPages.to(programmeId, ref).addObject("done", "given").addObject("role", role);
         } catch (Problem.Refused refused) {
             return PersonPages.refused(pages.of(programmeId, ref), "roles", refused)
                     .addObject("wanted", role);

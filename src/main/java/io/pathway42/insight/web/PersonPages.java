@@ -6,6 +6,7 @@ import io.pathway42.identity.Access;
 import io.pathway42.identity.MemberEntry;
 import io.pathway42.identity.People;
 import io.pathway42.identity.Person;
+import io.pathway42.insight.TeamConflicts;
 import io.pathway42.insight.TeamMember;
 import io.pathway42.insight.TeamViews;
 import io.pathway42.inventory.AiSystems;
@@ -34,6 +35,7 @@ class PersonPages {
     private final People people;
     private final AiSystems systems;
     private final Catalogue catalogue;
+    private final TeamConflicts conflicts;
 
     PersonPages(
             TeamViews views,
@@ -42,7 +44,8 @@ class PersonPages {
             Absences absences,
             People people,
             AiSystems systems,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            TeamConflicts conflicts) {
         this.views = views;
         this.access = access;
         this.book = book;
@@ -50,6 +53,7 @@ class PersonPages {
         this.people = people;
         this.systems = systems;
         this.catalogue = catalogue;
+        this.conflicts = conflicts;
     }
 
     boolean manages(String programmeId) {
@@ -79,7 +83,9 @@ class PersonPages {
                                 .filter(system -> ref.equals(system.owner()))
                                 .toList());
         if (manages) {
-            page.addObject("free", free(member, person))
+            List<String> free = free(member, person);
+            page.addObject("free", free)
+                    .addObject("against", conflicts.rulesAgainst(programmeId, ref, free))
                     .addObject("absences", book.of(programmeId, ref))
                     .addObject("substitutes", absences.substitutes(person))
                     .addObject(

@@ -5,6 +5,7 @@ import io.pathway42.identity.MemberEntry;
 import io.pathway42.identity.Members;
 import io.pathway42.identity.Team;
 import io.pathway42.identity.TeamRoles;
+import io.pathway42.insight.BarringRoles;
 import io.pathway42.insight.TeamMember;
 import io.pathway42.insight.TeamViews;
 import io.pathway42.problem.Problem;
@@ -85,11 +86,16 @@ class TeamController {
         team.deactivate(programmeId, ref);
     }
 
+    /** Nothing to say when the role is given and bars no other; else it is given too, with what it bars. */
     @PutMapping("/{ref}/roles/{role}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void give(@PathVariable String programmeId, @PathVariable String ref, @PathVariable String role) {
+    ResponseEntity<Given> give(@PathVariable String programmeId, @PathVariable String ref, @PathVariable String role) {
         roles.give(programmeId, ref, role);
+        List<BarringRoles> conflicts = views.get(programmeId, ref).conflictsOf(role);
+        return conflicts.isEmpty() ? ResponseEntity.noContent().build() : ResponseEntity.ok(new Given(conflicts));
     }
+
+    /** @param conflicts roles of the person that bar the one that was given */
+    record Given(List<BarringRoles> conflicts) {}
 
     @DeleteMapping("/{ref}/roles/{role}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -51,6 +51,11 @@ class TeamPagesController {
                 .addObject("people", all)
                 .addObject("names", names)
                 .addObject("left", names.get(left))
+                .addObject(
+                        "barred",
+                        all.stream()
+                                .filter(member -> !member.conflicts().isEmpty())
+                                .toList())
                 .addObject("vacant", vacant(all))
                 .addObject("manages", pages.manages(programmeId));
     }
