@@ -41,35 +41,37 @@ class AuditRegisters {
     @Bean
     Register auditsRegister() {
         return new Register(
-                "audits",
-                "Audits",
-                "audit",
-                chip("kind", "Kind"),
-                chip("status", "Status"),
-                date("start_on", "From"),
-                date("end_on", "To"),
-                text("conclusion", "Conclusion"),
-                list("auditors", "Auditors"),
-                text("team_leader", "Team leader"),
-                list("systems", "Sampled systems"),
-                date("reported_on", "Reported"));
+                        "audits",
+                        "Audits",
+                        "audit",
+                        chip("kind", "Kind"),
+                        chip("status", "Status"),
+                        date("start_on", "From"),
+                        date("end_on", "To"),
+                        text("conclusion", "Conclusion"),
+                        list("auditors", "Auditors"),
+                        text("team_leader", "Team leader"),
+                        list("systems", "Sampled systems"),
+                        date("reported_on", "Reported"))
+                .calledBy("kind");
     }
 
     @Bean
     Register reviewsRegister() {
         return new Register(
-                "reviews",
-                "Management reviews",
-                "management_review",
-                chip("status", "Status"),
-                date("held_on", "Held"),
-                list("present", "Present"),
-                text("suitable", "Suitable"),
-                text("adequate", "Adequate"),
-                text("effective", "Effective"),
-                text("document_number", "Minutes"),
-                date("signed_on", "Signed"),
-                chip("decision", "Decision"));
+                        "reviews",
+                        "Management reviews",
+                        "management_review",
+                        chip("status", "Status"),
+                        date("held_on", "Held"),
+                        list("present", "Present"),
+                        text("suitable", "Suitable"),
+                        text("adequate", "Adequate"),
+                        text("effective", "Effective"),
+                        text("document_number", "Minutes"),
+                        date("signed_on", "Signed"),
+                        chip("decision", "Decision"))
+                .calledBy("document_number");
     }
 
     @Bean

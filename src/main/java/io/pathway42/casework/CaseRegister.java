@@ -22,18 +22,19 @@ class CaseRegister {
     @Bean
     Register complaintsRegister() {
         return new Register(
-                ID,
-                "Complaints and concerns",
-                "casework_case",
-                chip("kind", "Kind"),
-                chip("status", "Status"),
-                chip("topic", "About"),
-                text("system", "AI system"),
-                date("received_on", "Received"),
-                date("acknowledged_on", "Acknowledged"),
-                date("answered_on", "Answered"),
-                chip("outcome", "Outcome"),
-                date("closed_on", "Closed"));
+                        ID,
+                        "Complaints and concerns",
+                        "casework_case",
+                        chip("kind", "Kind"),
+                        chip("status", "Status"),
+                        chip("topic", "About"),
+                        text("system", "AI system"),
+                        date("received_on", "Received"),
+                        date("acknowledged_on", "Acknowledged"),
+                        date("answered_on", "Answered"),
+                        chip("outcome", "Outcome"),
+                        date("closed_on", "Closed"))
+                .calledBy("kind");
     }
 
     /** Who reported a case and what they said, for who handles it. */

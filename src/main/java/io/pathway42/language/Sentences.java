@@ -7,9 +7,11 @@ import io.pathway42.standard.Catalogue;
 import io.pathway42.standard.Roles;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,6 +89,31 @@ public class Sentences {
         return spoken(locale).map(known -> known.name(english)).orElse(english);
     }
 
+    /** What something is called: one of our names, or a title that we put together; what people typed stays. */
+    public String title(String english) {
+        return title(english, LocaleContextHolder.getLocale());
+    }
+
+    public String title(String english, Locale locale) {
+        return spoken(locale).map(known -> known.title(english)).orElse(english);
+    }
+
+    /** What a step is about, by its number and title; the number once where the title holds it already. */
+    public String subject(String ref, String english, Locale locale) {
+        String title = title(english, locale);
+        return title.endsWith(" " + ref) ? title : ref + " " + title;
+    }
+
+    /** Names and words as they are stored, of which who reads says something like this; no more than so many. */
+    public List<String> meant(Predicate<String> like, int most) {
+        return spoken(LocaleContextHolder.getLocale()).stream()
+                .flatMap(known -> known.meant(like))
+                .flatMap(english -> Stream.of(english, english.replace(' ', '-')))
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
     /** What a form says. */
     public String text(String english) {
         return spoken(LocaleContextHolder.getLocale())
@@ -111,7 +138,7 @@ public class Sentences {
     }
 
     private String shownLine(String english) {
-        return Stream.<UnaryOperator<String>>of(this::word, this::code, this::text, this::say)
+        return Stream.<UnaryOperator<String>>of(this::word, this::code, this::text, this::say, this::title)
                 .map(said -> said.apply(english))
                 .filter(said -> !said.equals(english))
                 .findFirst()

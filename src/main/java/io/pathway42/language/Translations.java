@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -31,6 +34,8 @@ final class Translations {
     private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
     /** A value ends before the next sentence begins. */
     private static final String VALUE_WITHIN = "((?:(?![.?!] \\p{Lu}).)+?)";
+    /** Of a title it may be anything, also several sentences. */
+    private static final String VALUE_OF_TITLE = "(.+?)";
 
     private static final Pattern VALUE = Pattern.compile("%[sd]");
     /** A fact with what it was: {@code variant decision "proceed"}. */
@@ -39,6 +44,9 @@ final class Translations {
     private static final Pattern NUMBERED = Pattern.compile("((?:A\\.)?\\d+(?:\\.\\d+)* )(.+)");
     /** A question of a model with its answer: {@code Which route? full}. */
     private static final Pattern ANSWER = Pattern.compile("(.+\\?) (.+)");
+    /** What a step is about: {@code BL-03 Close the gaps in A.6}. */
+    private static final Pattern ABOUT = Pattern.compile("(\\p{Lu}[\\p{Lu}\\d]{0,3}-\\d+ )(.+)", Pattern.DOTALL);
+
     /** What has no name of its own goes by its kind and number: {@code Internal audit IA-01}. */
     private static final Pattern REFERRED = Pattern.compile("(.+) (\\p{Lu}[\\p{Lu}\\d]{0,3}-\\d+)");
 
@@ -48,6 +56,8 @@ final class Translations {
     private final Map<String, String> texts;
     private final Map<String, String> facts;
     private final List<Sentence> sentences;
+    private final Map<String, String> composed;
+    private final List<Sentence> titles;
 
     private Translations(Content content, Map<String, String> more) {
         names = new HashMap<>(more);
@@ -56,10 +66,18 @@ final class Translations {
         fixed = content.sentences();
         texts = content.texts();
         facts = content.facts();
-        sentences = fixed.keySet().stream()
-                .filter(english -> VALUE.matcher(english).find())
-                .sorted(Comparator.comparingInt(Translations::said).reversed().thenComparing(Function.identity()))
-                .map(english -> Sentence.of(english, fixed.getOrDefault(english, english)))
+        sentences = patterns(fixed, VALUE_WITHIN);
+        composed = content.titles();
+        titles = patterns(composed, VALUE_OF_TITLE);
+    }
+
+    private static List<Sentence> patterns(Map<String, String> texts, String value) {
+        return texts.entrySet().stream()
+                .filter(one -> VALUE.matcher(one.getKey()).find())
+                .sorted(Comparator.comparing(
+                        Map.Entry::getKey,
+                        Comparator.comparingInt(Translations::said).reversed().thenComparing(Function.identity())))
+                .map(one -> Sentence.of(one.getKey(), one.getValue(), value))
                 .toList();
     }
 
@@ -96,6 +114,24 @@ final class Translations {
         return answer.matches() ? name(answer.group(1)) + " " + name(answer.group(2)) : english;
     }
 
+    /** A name, or a title that we put together of values: names of ours are translated, what people typed is not. */
+    String title(String english) {
+        String known = names.getOrDefault(english, composed.get(english));
+        return known != null
+                ? known
+                : matching(titles, english)
+                        .map(found -> found.filled(this::name))
+                        .orElseGet(() -> name(english));
+    }
+
+    /** The English of the names and words of which somebody says something like this. */
+    Stream<String> meant(Predicate<String> like) {
+        return Stream.of(names, composed, words)
+                .flatMap(known -> known.entrySet().stream())
+                .filter(one -> like.test(one.getValue()))
+                .map(Map.Entry::getKey);
+    }
+
     /** What a form says: a text or a name. */
     String text(String english) {
         String known = texts.getOrDefault(english, fixed.get(english));
@@ -107,21 +143,23 @@ final class Translations {
         String whole = fixed.get(english);
         return whole != null
                 ? Optional.of(whole)
-                : sentences.stream()
-                        .flatMap(one -> one.match(english).stream())
-                        .findFirst()
-                        .map(this::filled);
+                : matching(sentences, english).map(found -> found.filled(this::value));
     }
 
-    private String filled(Match match) {
-        Object[] values = match.values().stream().map(this::value).toArray();
-        return match.text().formatted(values);
+    private static Optional<Match> matching(List<Sentence> patterns, String english) {
+        return patterns.stream().flatMap(one -> one.match(english).stream()).findFirst();
     }
 
     private String value(String english) {
         return sentence(english)
+                .or(() -> about(english))
                 .orElseGet(
                         () -> Arrays.stream(english.split(", ")).map(this::fact).collect(Collectors.joining(", ")));
+    }
+
+    private Optional<String> about(String english) {
+        Matcher about = ABOUT.matcher(english);
+        return about.matches() ? Optional.of(about.group(1) + title(about.group(2))) : Optional.empty();
     }
 
     private String fact(String english) {
@@ -139,13 +177,15 @@ final class Translations {
      * @param words states and classes in registers
      * @param texts what forms say
      * @param facts by which the questions of models are answered
+     * @param titles that the product puts together of values
      */
     record Content(
             Map<String, String> names,
             Map<String, String> sentences,
             Map<String, String> words,
             Map<String, String> texts,
-            Map<String, String> facts) {
+            Map<String, String> facts,
+            Map<String, String> titles) {
 
         static Content read(String language) {
             Map<String, Map<String, String>> sections = new HashMap<>();
@@ -163,7 +203,8 @@ final class Translations {
                     sections.getOrDefault("sentences", Map.of()),
                     sections.getOrDefault("words", Map.of()),
                     sections.getOrDefault("texts", Map.of()),
-                    sections.getOrDefault("facts", Map.of()));
+                    sections.getOrDefault("facts", Map.of()),
+                    sections.getOrDefault("titles", Map.of()));
         }
 
         private static Map<String, Map<String, String>> read(Resource file) throws IOException {
@@ -174,19 +215,24 @@ final class Translations {
     }
 
     /** @param text with {@code %s} for every value */
-    private record Match(String text, List<String> values) {}
+    private record Match(String text, List<String> values) {
+
+        String filled(UnaryOperator<String> said) {
+            return text.formatted(values.stream().map(said).toArray());
+        }
+    }
 
     /** @param begins what stands before its first value and after its last: most others are told apart by these */
     private record Sentence(Pattern english, String begins, String ends, String text) {
 
-        static Sentence of(String english, String text) {
+        static Sentence of(String english, String text, String value) {
             StringBuilder pattern = new StringBuilder();
             Matcher values = VALUE.matcher(english);
             String begins = english.split(VALUE.pattern(), -1)[0];
             int end = 0;
             while (values.find()) {
                 pattern.append(Pattern.quote(english.substring(end, values.start())))
-                        .append("%d".equals(values.group()) ? "(-?\\d[\\d.]*)" : VALUE_WITHIN);
+                        .append("%d".equals(values.group()) ? "(-?\\d[\\d.]*)" : value);
                 end = values.end();
             }
             pattern.append(Pattern.quote(english.substring(end)));

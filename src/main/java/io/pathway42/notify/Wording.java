@@ -66,7 +66,10 @@ public class Wording {
         if (role != null) {
             return role;
         }
-        return title == null || title.equals(ref) ? ref : ref.contains("@") ? title : ref + " " + title;
+        if (title == null || title.equals(ref)) {
+            return ref;
+        }
+        return ref.contains("@") ? title : sentences.subject(ref, title, locale);
     }
 
     private String day(OffsetDateTime at, Locale locale) {

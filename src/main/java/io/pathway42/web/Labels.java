@@ -1,5 +1,6 @@
 package io.pathway42.web;
 
+import io.pathway42.language.Sentences;
 import io.pathway42.standard.Roles;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ public class Labels {
 
     private final MessageSource messages;
 
-    Labels(MessageSource messages) {
+    private final Sentences sentences;
+
+    Labels(MessageSource messages, Sentences sentences) {
+        this.sentences = sentences;
         this.messages = messages;
     }
 
@@ -34,7 +38,10 @@ public class Labels {
         if (role != null) {
             return role;
         }
-        return title == null || title.equals(ref) ? ref : ref.contains("@") ? title : ref + " " + title;
+        if (title == null || title.equals(ref)) {
+            return ref;
+        }
+        return ref.contains("@") ? title : sentences.subject(ref, title, LocaleContextHolder.getLocale());
     }
 
     /** {@code Why this class} has the key {@code label.why-this-class}. */

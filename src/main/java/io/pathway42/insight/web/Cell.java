@@ -20,6 +20,7 @@ public record Cell(
         Column.Kind kind,
         @Nullable Object value) {
 
+    private static final Set<String> TITLES = Set.of("title", "source");
     private static final Set<String> GOOD = Set.of(
             "approved",
             "approve",
@@ -76,6 +77,11 @@ public record Cell(
 
     public boolean plain() {
         return !empty() && !chip() && flag() == null && date() == null && time() == null;
+    }
+
+    /** Whether it may hold a title that the product put together. */
+    public boolean titled() {
+        return TITLES.contains(column);
     }
 
     public String text() {

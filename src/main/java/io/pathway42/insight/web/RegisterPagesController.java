@@ -77,7 +77,7 @@ class RegisterPagesController {
                 .addObject("programmeId", programmeId)
                 .addObject("register", register)
                 .addObject("row", row)
-                .addObject("heading", row.name())
+                .addObject("heading", row.heading(register))
                 .addObject("records", about)
                 .addObject("names", names.of(about));
     }

@@ -29,6 +29,15 @@ public record RegisterRow(String ref, List<Cell> cells) {
         return value instanceof String text ? names.getOrDefault(text, text) : value;
     }
 
+    /** What a page about the row alone is called: its state or class where rows go by that, else as {@link #name}. */
+    String heading(Register of) {
+        return cells.stream()
+                .filter(cell -> of.calledByCode() && cell.column().equals(of.name()))
+                .findFirst()
+                .map(Cell::text)
+                .orElseGet(this::name);
+    }
+
     /** What the row is called: its first plain text, else its number. */
     public String name() {
         return cells.stream().filter(Cell::plain).findFirst().map(Cell::text).orElse(ref);

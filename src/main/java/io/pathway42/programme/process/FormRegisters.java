@@ -121,14 +121,15 @@ class FormRegisters {
     @Bean
     Register changeRegister() {
         return new Register(
-                "changes",
-                "Changes",
-                "change_note",
-                chip("type", "Type"),
-                text("subject", "About"),
-                text("text", "What came up"),
-                text("reported_by", "Reported by"),
-                time("reported_at", "Reported"),
-                chip("outcome", "Decided"));
+                        "changes",
+                        "Changes",
+                        "change_note",
+                        chip("type", "Type"),
+                        text("subject", "About"),
+                        text("text", "What came up"),
+                        text("reported_by", "Reported by"),
+                        time("reported_at", "Reported"),
+                        chip("outcome", "Decided"))
+                .calledBy("text");
     }
 }
