@@ -3,6 +3,7 @@ package io.pathway42.work;
 import io.pathway42.identity.Absences;
 import io.pathway42.identity.Absences.Represented;
 import io.pathway42.problem.Problem;
+import io.pathway42.register.Words;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -206,9 +206,9 @@ public class Inbox {
             if (Set.of(Scope.ALL, Scope.OTHERS).contains(query.scope())) {
                 where.add("w.confidential = false");
             }
-            where.add("(lower(w.name) like :q or lower(w.subject) like :q or lower(w.subject_title) like :q"
-                    + " or w.step like :q)");
-            parameters.put("q", "%" + query.q().strip().toLowerCase(Locale.ROOT) + "%");
+            where.add("(%s like :q or lower(w.subject) like :q or %s like :q or w.step like :q)"
+                    .formatted(Words.smallIn("w.name"), Words.smallIn("w.subject_title")));
+            parameters.put("q", Words.anywhere(query.q().strip()));
         }
         if (query.due() != null) {
             due(query.due(), where, parameters);

@@ -159,6 +159,7 @@ class CaseworkTests {
         assertThat(doors.page(other).read(register).text())
                 .contains("In confidence")
                 .doesNotContain("Letter of the reporter", "letter.txt");
+        assertThat(doors.page(other).read("/search?q=reporter").text()).doesNotContain(letter.ref());
         assertThat(evidence.ofProgramme(programme)).isEmpty();
         assertThat(doors.api(other)
                         .read("/api/v1/audit-log?size=200&programme=" + programme)
@@ -173,6 +174,7 @@ class CaseworkTests {
                 handler);
         assertThat(doors.api(other).read(content).text()).isEqualTo("Dear");
         assertThat(doors.page(other).read(register).text()).contains("Letter of the reporter");
+        assertThat(doors.page(other).read("/search?q=reporter").text()).contains(letter.ref());
     }
 
     @Test

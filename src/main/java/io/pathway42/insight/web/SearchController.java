@@ -2,10 +2,14 @@ package io.pathway42.insight.web;
 
 import io.pathway42.identity.Access;
 import io.pathway42.identity.CurrentPerson;
+import io.pathway42.language.Sentences;
 import io.pathway42.programme.Programme;
 import io.pathway42.programme.Programmes;
+import io.pathway42.register.EntrySearch;
+import io.pathway42.register.EntrySearch.Found;
 import io.pathway42.register.Register;
 import io.pathway42.register.Registers;
+import io.pathway42.register.Words;
 import io.pathway42.web.Shell;
 import io.pathway42.web.Shells;
 import io.pathway42.work.Inbox;
@@ -13,9 +17,9 @@ import io.pathway42.work.Inbox.Query;
 import io.pathway42.work.Inbox.Scope;
 import io.pathway42.work.TaskView;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,14 +30,18 @@ import org.springframework.web.servlet.ModelAndView;
 class SearchController {
 
     private static final int MOST = 20;
-    private static final int OF_A_REGISTER = 3;
+    private static final int OF_EACH_REGISTER = 3;
+    private static final int OF_ONE_REGISTER = 50;
+    private static final int MEANINGS = 200;
 
     private final Access access;
     private final CurrentPerson current;
     private final Programmes programmes;
     private final Inbox inbox;
     private final Registers registers;
+    private final EntrySearch entries;
     private final Shells shells;
+    private final Sentences sentences;
 
     SearchController(
             Access access,
@@ -41,35 +49,52 @@ class SearchController {
             Programmes programmes,
             Inbox inbox,
             Registers registers,
-            Shells shells) {
+            EntrySearch entries,
+            Shells shells,
+            Sentences sentences) {
         this.access = access;
         this.current = current;
         this.programmes = programmes;
         this.inbox = inbox;
         this.registers = registers;
+        this.entries = entries;
         this.shells = shells;
+        this.sentences = sentences;
     }
 
-    /** Clients and steps of all that who asks may see; entries, by their number, of the client they look at. */
+    /**
+     * Clients and steps of all that who asks may see; entries of the client they look at, of all of theirs while they
+     * look at none.
+     *
+     * @param register the one to whose entries the search is narrowed
+     */
     @GetMapping("/search")
-    ModelAndView search(@RequestParam(defaultValue = "") String q) {
+    ModelAndView search(
+            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String register) {
         String wanted = q.strip();
-        ModelAndView page = new ModelAndView("search").addObject("q", wanted);
+        Register only = register == null || register.isBlank() ? null : registers.get(register);
+        ModelAndView page = new ModelAndView("search").addObject("q", wanted).addObject("only", only);
         if (wanted.isEmpty()) {
             return page;
         }
         List<String> visible = access.visibleProgrammes();
+        List<Programme> theirs = programmes.all(visible);
         Shell shell = shells.here(null);
         Shell.Client looked = shell == null ? null : shell.current();
-        return page.addObject("clients", clients(visible, wanted))
-                .addObject("steps", steps(visible, wanted))
-                .addObject("entries", looked == null ? List.of() : entries(looked.programme(), wanted));
+        page.addObject("entries", entries(looked == null ? visible : List.of(looked.programme()), only, wanted))
+                .addObject("names", looked == null ? names(theirs) : Map.of());
+        return only != null
+                ? page
+                : page.addObject("clients", clients(theirs, wanted)).addObject("steps", steps(visible, wanted));
     }
 
-    private List<Programme> clients(List<String> visible, String wanted) {
-        return programmes.all(visible).stream()
-                .filter(programme ->
-                        programme.clientName().toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
+    private static Map<String, String> names(List<Programme> theirs) {
+        return theirs.stream().collect(Collectors.toMap(Programme::id, Programme::clientName));
+    }
+
+    private static List<Programme> clients(List<Programme> theirs, String wanted) {
+        return theirs.stream()
+                .filter(programme -> Words.small(programme.clientName()).contains(Words.small(wanted)))
                 .limit(MOST)
                 .toList();
     }
@@ -79,17 +104,14 @@ class SearchController {
                 .items();
     }
 
-    private List<Entry> entries(String programmeId, String number) {
-        return registers.naming(programmeId, number.toUpperCase(Locale.ROOT), OF_A_REGISTER).entrySet().stream()
-                .flatMap(found -> entries(programmeId, found.getKey(), found.getValue()))
-                .toList();
+    private List<Found> entries(List<String> within, @Nullable Register only, String wanted) {
+        Words words = Words.of(wanted);
+        return entries.find(
+                only == null ? registers.all() : List.of(only),
+                new EntrySearch.Query(
+                        within,
+                        words,
+                        sentences.meant(words::allIn, MEANINGS),
+                        only == null ? OF_EACH_REGISTER : OF_ONE_REGISTER));
     }
-
-    private static Stream<Entry> entries(String programmeId, Register register, List<Map<String, Object>> rows) {
-        return rows.stream()
-                .map(row -> new Entry(programmeId, register.id(), register.title(), String.valueOf(row.get("id"))));
-    }
-
-    /** @param title of the register */
-    public record Entry(String programme, String register, String title, String ref) {}
 }
