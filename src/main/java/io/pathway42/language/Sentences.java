@@ -3,6 +3,7 @@ package io.pathway42.language;
 import io.pathway42.problem.Fault;
 import io.pathway42.register.Register;
 import io.pathway42.register.Registers;
+import io.pathway42.register.Words;
 import io.pathway42.standard.Catalogue;
 import io.pathway42.standard.Roles;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +30,8 @@ import org.springframework.util.function.SingletonSupplier;
 public class Sentences {
 
     static final String BETWEEN = "(?<=[.?!]) (?=[\\p{Lu}'“])|(?<=SD-\\d\\d:) ";
+
+    private static final int MEANINGS = 200;
 
     /** A value of a register or a form, as it is stored. */
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
@@ -104,13 +106,13 @@ public class Sentences {
         return title.endsWith(" " + ref) ? title : ref + " " + title;
     }
 
-    /** Names and words as they are stored, of which who reads says something like this; no more than so many. */
-    public List<String> meant(Predicate<String> like, int most) {
+    /** Names and words as they are stored, of which who reads says something with all of these. */
+    public List<String> meant(Words typed) {
         return spoken(LocaleContextHolder.getLocale()).stream()
-                .flatMap(known -> known.meant(like))
+                .flatMap(known -> known.meant(typed::allIn))
                 .flatMap(english -> Stream.of(english, english.replace(' ', '-')))
                 .distinct()
-                .limit(most)
+                .limit(MEANINGS)
                 .toList();
     }
 

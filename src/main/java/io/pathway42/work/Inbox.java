@@ -49,7 +49,11 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** What a person asks for. Every filter that is null leaves the list as it is. */
+    /**
+     * What a person asks for. Every filter that is null leaves the list as it is.
+     *
+     * @param meant names of steps that {@code q} may stand for beside what it says
+     */
     public record Query(
             Scope scope,
             String person,
@@ -58,8 +62,23 @@ public class Inbox {
             @Nullable String phase,
             @Nullable String due,
             @Nullable String q,
+            List<String> meant,
             int size,
-            @Nullable String cursor) {}
+            @Nullable String cursor) {
+
+        public Query(
+                Scope scope,
+                String person,
+                List<String> programmes,
+                @Nullable String programme,
+                @Nullable String phase,
+                @Nullable String due,
+                @Nullable String q,
+                int size,
+                @Nullable String cursor) {
+            this(scope, person, programmes, programme, phase, due, q, List.of(), size, cursor);
+        }
+    }
 
     /** Whose work. */
     public enum Scope {
@@ -206,9 +225,15 @@ public class Inbox {
             if (Set.of(Scope.ALL, Scope.OTHERS).contains(query.scope())) {
                 where.add("w.confidential = false");
             }
-            where.add("(%s like :q or lower(w.subject) like :q or %s like :q or w.step like :q)"
-                    .formatted(Words.smallIn("w.name"), Words.smallIn("w.subject_title")));
+            where.add("(%s like :q or lower(w.subject) like :q or %s like :q or w.step like :q%s)"
+                    .formatted(
+                            Words.smallIn("w.name"),
+                            Words.smallIn("w.subject_title"),
+                            query.meant().isEmpty() ? "" : " or w.name in (:meant)"));
             parameters.put("q", Words.anywhere(query.q().strip()));
+            if (!query.meant().isEmpty()) {
+                parameters.put("meant", query.meant());
+            }
         }
         if (query.due() != null) {
             due(query.due(), where, parameters);

@@ -32,7 +32,6 @@ class SearchController {
     private static final int MOST = 20;
     private static final int OF_EACH_REGISTER = 3;
     private static final int OF_ONE_REGISTER = 50;
-    private static final int MEANINGS = 200;
 
     private final Access access;
     private final CurrentPerson current;
@@ -100,7 +99,17 @@ class SearchController {
     }
 
     private List<TaskView> steps(List<String> visible, String wanted) {
-        return inbox.page(new Query(Scope.ALL, current.signIn(), visible, null, null, null, wanted, MOST, null))
+        return inbox.page(new Query(
+                        Scope.ALL,
+                        current.signIn(),
+                        visible,
+                        null,
+                        null,
+                        null,
+                        wanted,
+                        sentences.meant(Words.of(wanted)),
+                        MOST,
+                        null))
                 .items();
     }
 
@@ -109,9 +118,6 @@ class SearchController {
         return entries.find(
                 only == null ? registers.all() : List.of(only),
                 new EntrySearch.Query(
-                        within,
-                        words,
-                        sentences.meant(words::allIn, MEANINGS),
-                        only == null ? OF_EACH_REGISTER : OF_ONE_REGISTER));
+                        within, words, sentences.meant(words), only == null ? OF_EACH_REGISTER : OF_ONE_REGISTER));
     }
 }

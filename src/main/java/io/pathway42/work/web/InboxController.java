@@ -3,6 +3,8 @@ package io.pathway42.work.web;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
+import io.pathway42.language.Sentences;
+import io.pathway42.register.Words;
 import io.pathway42.standard.Catalogue;
 import io.pathway42.work.Group;
 import io.pathway42.work.Inbox;
@@ -31,13 +33,21 @@ class InboxController {
     private final CurrentPerson current;
     private final Catalogue catalogue;
     private final Auditors auditors;
+    private final Sentences sentences;
 
-    InboxController(Inbox inbox, Access access, CurrentPerson current, Catalogue catalogue, Auditors auditors) {
+    InboxController(
+            Inbox inbox,
+            Access access,
+            CurrentPerson current,
+            Catalogue catalogue,
+            Auditors auditors,
+            Sentences sentences) {
         this.inbox = inbox;
         this.access = access;
         this.current = current;
         this.catalogue = catalogue;
         this.auditors = auditors;
+        this.sentences = sentences;
     }
 
     @GetMapping("/")
@@ -92,6 +102,7 @@ class InboxController {
                 phase.isEmpty() ? null : phase,
                 null,
                 q.isBlank() ? null : q,
+                q.isBlank() ? List.of() : sentences.meant(Words.of(q)),
                 PAGE,
                 cursor);
     }

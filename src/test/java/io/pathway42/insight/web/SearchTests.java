@@ -119,6 +119,11 @@ class SearchTests {
                         .locale(Locale.GERMAN)
                         .with(user("mei.tan@" + client)))
                 .andExpect(content().string(shows("requirements/A.2.2", "A.2.2 KI-Leitlinie")));
+        http.perform(get("/search")
+                        .param("q", "prüfen eignung")
+                        .locale(Locale.GERMAN)
+                        .with(user("mei.tan@" + client)))
+                .andExpect(content().string(containsString("Eignung prüfen")));
     }
 
     @Test
