@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +19,8 @@ record Timing(List<Double> sorted) {
     private static final int WARM_UP = 300;
     private static final int TIMES = 40;
     private static final int PACED = 20;
-    private static final int PAUSE_MILLIS = 1_000;
+    private static final double PAUSE_NANOS = 1e9;
+    private static final long SEED = 42;
     private static final double NANOS = 1e6;
 
     /** What one of the clients does, by its number. */
@@ -32,15 +34,20 @@ record Timing(List<Double> sorted) {
         return new Timing(round(clients, TIMES, call));
     }
 
-    /** All clients again, each a call a second as people at their screens make them; the product is warm by now. */
+    /**
+     * All clients again, each a call a second on average, at moments of their own as people at their screens have them:
+     * some calls meet, others find nobody else. What is called is warm by now.
+     */
     static Timing paced(int clients, Call call) {
         ScheduledExecutorService pool = Executors.newScheduledThreadPool(clients);
         try {
+            Random moments = new Random(SEED);
+            double at = 0;
             List<Future<Double>> calls = new ArrayList<>();
-            for (int at = 0; at < clients * PACED; at++) {
-                int client = at % clients;
-                calls.add(pool.schedule(
-                        () -> one(client, 1, call)[0], (long) PAUSE_MILLIS * at / clients, TimeUnit.MILLISECONDS));
+            for (int number = 0; number < clients * PACED; number++) {
+                int client = number % clients;
+                at += moments.nextExponential() * PAUSE_NANOS / clients;
+                calls.add(pool.schedule(() -> one(client, 1, call)[0], (long) at, TimeUnit.NANOSECONDS));
             }
             List<Double> all = new ArrayList<>();
             for (Future<Double> made : calls) {

@@ -44,6 +44,28 @@ public class Labels {
         return ref.contains("@") ? title : sentences.subject(ref, title, LocaleContextHolder.getLocale());
     }
 
+    /** What a step of a list is about: its subject, and the client where there are others or no subject says more. */
+    public String about(@Nullable String subject, @Nullable String subjectTitle, String client, boolean amongOthers) {
+        if (subject == null) {
+            return client;
+        }
+        return amongOthers ? subject(subject, subjectTitle) + ", " + client : subject(subject, subjectTitle);
+    }
+
+    /** "P03 AI system inventory and classification". */
+    public String phase(String phase) {
+        return phase + " " + message("phase." + phase);
+    }
+
+    /** "Inventory". */
+    public String phaseShort(String phase) {
+        return message("phase." + phase + ".short");
+    }
+
+    private String message(String code) {
+        return messages.getMessage(code, null, LocaleContextHolder.getLocale());
+    }
+
     /** {@code Why this class} has the key {@code label.why-this-class}. */
     static String key(String label) {
         return "label."
