@@ -1,5 +1,6 @@
 package io.pathway42.audit;
 
+import io.pathway42.OncePerRequest;
 import io.pathway42.engine.ModelReadable;
 import io.pathway42.programme.Timers;
 import java.time.Clock;
@@ -56,13 +57,18 @@ public class Audits implements ModelReadable {
     public List<Booked> booked(Collection<String> programmeIds) {
         return programmeIds.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
+                : OncePerRequest.ask(
+                        Audits.class, "booked " + String.join(" ", programmeIds), () -> readBooked(programmeIds));
+    }
+
+    private List<Booked> readBooked(Collection<String> programmeIds) {
+        return jdbc.sql("""
                                 select programme_id, ref, kind, start_on, coalesce(end_on, start_on) as end_on from audit
                                 where programme_id in (:programmes) and start_on is not null and status <> 'reported'
                                 order by start_on, ref""")
-                        .param("programmes", programmeIds)
-                        .query(Booked.class)
-                        .list();
+                .param("programmes", programmeIds)
+                .query(Booked.class)
+                .list();
     }
 
     /** The audit of a kind that is under way; begins one when there is none. */

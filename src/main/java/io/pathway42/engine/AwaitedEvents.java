@@ -1,5 +1,6 @@
 package io.pathway42.engine;
 
+import io.pathway42.OncePerRequest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -68,11 +69,16 @@ public class AwaitedEvents implements ExecutionListener {
     public Map<String, List<Awaited>> of(Collection<String> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()
-                : jdbc.sql("""
+                : OncePerRequest.ask(
+                        AwaitedEvents.class, "of " + String.join(" ", programmeIds), () -> read(programmeIds));
+    }
+
+    private Map<String, List<Awaited>> read(Collection<String> programmeIds) {
+        return jdbc.sql("""
                                 select execution_id, programme_id, type, subject, since, due from awaited_event
                                 where programme_id in (:programmes) order by since, type, subject
                                 """).param("programmes", programmeIds).query(Awaited.class).list().stream()
-                        .collect(Collectors.groupingBy(Awaited::programmeId));
+                .collect(Collectors.groupingBy(Awaited::programmeId));
     }
 
     /**

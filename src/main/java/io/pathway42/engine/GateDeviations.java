@@ -1,5 +1,6 @@
 package io.pathway42.engine;
 
+import io.pathway42.OncePerRequest;
 import io.pathway42.engine.GateCriterion.Side;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,11 +31,16 @@ public class GateDeviations {
     public Map<String, List<Shut>> of(Collection<String> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()
-                : jdbc.sql("""
+                : OncePerRequest.ask(
+                        GateDeviations.class, "of " + String.join(" ", programmeIds), () -> read(programmeIds));
+    }
+
+    private Map<String, List<Shut>> read(Collection<String> programmeIds) {
+        return jdbc.sql("""
                                 select programme_id, phase, side, code, message, link, clears_on, asked
                                 from gate_deviation where programme_id in (:programmes) order by phase, side, code
                                 """).param("programmes", programmeIds).query(Shut.class).list().stream()
-                        .collect(Collectors.groupingBy(Shut::programmeId));
+                .collect(Collectors.groupingBy(Shut::programmeId));
     }
 
     void replace(

@@ -1,5 +1,6 @@
 package io.pathway42.evidence;
 
+import io.pathway42.OncePerRequest;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -120,19 +121,22 @@ public class StepRecords {
     public Map<String, Latest> latest(Collection<String> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()
-                : jdbc
-                        .sql("""
+                : OncePerRequest.ask(
+                        StepRecords.class, "latest " + String.join(" ", programmeIds), () -> readLatest(programmeIds));
+    }
+
+    private Map<String, Latest> readLatest(Collection<String> programmeIds) {
+        return jdbc
+                .sql("""
                                 select r.programme_id, r.seq as records, r.at
                                 from chain_end c join step_record r
                                     on r.programme_id = substring(c.chain, %d) and r.seq = c.last_seq
                                 where c.chain in (:chains)""".formatted(CHAINS.length() + 1))
-                        .param(
-                                "chains",
-                                programmeIds.stream().map(StepRecords::chain).toList())
-                        .query(Latest.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Latest::programmeId, Function.identity()));
+                .param("chains", programmeIds.stream().map(StepRecords::chain).toList())
+                .query(Latest.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Latest::programmeId, Function.identity()));
     }
 
     /** Newest first, before a place in the chain. */

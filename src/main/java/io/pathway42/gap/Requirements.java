@@ -1,5 +1,6 @@
 package io.pathway42.gap;
 
+import io.pathway42.OncePerRequest;
 import io.pathway42.engine.ModelReadable;
 import io.pathway42.problem.Problem;
 import java.time.LocalDate;
@@ -36,7 +37,14 @@ public class Requirements implements ModelReadable {
     public List<GroupStanding> standing(Collection<String> programmeIds) {
         return programmeIds.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
+                : OncePerRequest.ask(
+                        Requirements.class,
+                        "standing " + String.join(" ", programmeIds),
+                        () -> readStanding(programmeIds));
+    }
+
+    private List<GroupStanding> readStanding(Collection<String> programmeIds) {
+        return jdbc.sql("""
                                 select programme_id, group_id, count(*) as applicable, sum(score) as score,
                                        sum(start_score) as start_score,
                                        sum(case when score >= 3 then 1 else 0 end) as defined,
@@ -48,9 +56,9 @@ public class Requirements implements ModelReadable {
                                       from requirement_status
                                       where programme_id in (:programmes) and applicable) known
                                 group by programme_id, group_id""")
-                        .param("programmes", programmeIds)
-                        .query(GroupStanding.class)
-                        .list();
+                .param("programmes", programmeIds)
+                .query(GroupStanding.class)
+                .list();
     }
 
     public Optional<RequirementStatus> find(String programmeId, String ref) {

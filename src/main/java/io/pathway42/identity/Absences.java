@@ -1,5 +1,6 @@
 package io.pathway42.identity;
 
+import io.pathway42.OncePerRequest;
 import io.pathway42.problem.Fault;
 import io.pathway42.problem.Problem;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package io.pathway42.identity;
 
+import io.pathway42.OncePerRequest;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

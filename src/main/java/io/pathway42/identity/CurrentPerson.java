@@ -1,5 +1,6 @@
 package io.pathway42.identity;
 
+import io.pathway42.OncePerRequest;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;

@@ -1,5 +1,6 @@
 package io.pathway42.identity;
 
+import io.pathway42.OncePerRequest;
 import io.pathway42.engine.RoleHolders;
 import io.pathway42.engine.RoleHoldersChanged;
 import io.pathway42.evidence.AuditAction;

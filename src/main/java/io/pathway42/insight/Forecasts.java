@@ -2,7 +2,7 @@ package io.pathway42.insight;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.pathway42.identity.OncePerRequest;
+import io.pathway42.OncePerRequest;
 import io.pathway42.insight.ForecastBasis.Known;
 import io.pathway42.insight.forecast.Assumptions;
 import io.pathway42.insight.forecast.Facts;

@@ -1,9 +1,9 @@
 package io.pathway42.insight;
 
+import io.pathway42.OncePerRequest;
 import io.pathway42.engine.BarredSteps;
 import io.pathway42.engine.SeparationRules;
 import io.pathway42.identity.Access;
-import io.pathway42.identity.OncePerRequest;
 import io.pathway42.programme.Conflict;
 import io.pathway42.programme.Conflicts;
 import java.util.LinkedHashMap;

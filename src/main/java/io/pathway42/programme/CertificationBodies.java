@@ -1,5 +1,6 @@
 package io.pathway42.programme;
 
+import io.pathway42.OncePerRequest;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -62,16 +63,23 @@ public class CertificationBodies {
     Map<String, String> terms(Collection<String> programmeIds, String timer) {
         return programmeIds.isEmpty()
                 ? Map.of()
-                : jdbc
-                        .sql("""
+                : OncePerRequest.ask(
+                        CertificationBodies.class,
+                        "terms " + String.join(" ", programmeIds) + " " + timer,
+                        () -> readTerms(programmeIds, timer));
+    }
+
+    private Map<String, String> readTerms(Collection<String> programmeIds, String timer) {
+        return jdbc
+                .sql("""
                                 select programme_id, duration from certification_body_timer
                                 where programme_id in (:programmes) and timer = :timer""")
-                        .param("programmes", programmeIds)
-                        .param("timer", timer)
-                        .query((row, number) -> Map.entry(row.getString("programme_id"), row.getString("duration")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .param("programmes", programmeIds)
+                .param("timer", timer)
+                .query((row, number) -> Map.entry(row.getString("programme_id"), row.getString("duration")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Sets a term of the contract: an ISO 8601 duration or working days. */

@@ -1,6 +1,6 @@
 package io.pathway42.programme;
 
-import io.pathway42.identity.OncePerRequest;
+import io.pathway42.OncePerRequest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.pathway42.programme;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.pathway42.identity.OncePerRequest;
+import io.pathway42.OncePerRequest;
 import io.pathway42.problem.Problem;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,15 +50,16 @@ public class Programmes {
 
     /** Those of these ids that are there, by id. */
     public List<Programme> all(Collection<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : OncePerRequest.ask(
-                        Programmes.class,
-                        "all " + String.join(" ", ids),
-                        () -> jdbc.sql(COLUMNS + " where id in (:ids) order by id")
-                                .param("ids", ids)
-                                .query(Programme.class)
-                                .list());
+        if (ids.size() <= 1) {
+            return ids.stream().flatMap(id -> find(id).stream()).toList();
+        }
+        return OncePerRequest.ask(
+                Programmes.class,
+                "all " + String.join(" ", ids),
+                () -> jdbc.sql(COLUMNS + " where id in (:ids) order by id")
+                        .param("ids", ids)
+                        .query(Programme.class)
+                        .list());
     }
 
     public List<Programme> all() {

@@ -1,6 +1,6 @@
 package io.pathway42.web;
 
-import io.pathway42.identity.OncePerRequest;
+import io.pathway42.OncePerRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
 package io.pathway42.web;
 
+import io.pathway42.OncePerRequest;
 import io.pathway42.identity.Access;
 import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
-import io.pathway42.identity.OncePerRequest;
 import io.pathway42.identity.Person;
 import io.pathway42.programme.Phases;
 import io.pathway42.programme.Programme;

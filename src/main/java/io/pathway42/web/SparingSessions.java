@@ -1,6 +1,6 @@
 package io.pathway42.web;
 
-import io.pathway42.identity.OncePerRequest;
+import io.pathway42.OncePerRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

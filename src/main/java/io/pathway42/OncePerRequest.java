@@ -1,4 +1,4 @@
-package io.pathway42.identity;
+package io.pathway42;
 
 import java.util.HashMap;
 import java.util.Map;
