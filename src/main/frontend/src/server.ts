@@ -35,6 +35,14 @@ async function freshToken(): Promise<void> {
   if (token) document.querySelector('meta[name="csrf-token"]')?.setAttribute('content', token);
 }
 
+/** What browsers let a page send that is on its way out is 64 KB; a little less, for what else goes with it. */
+const OUTLIVES = 60_000;
+
+/** Whether a call with this body arrives also when the page is left meanwhile. */
+export function outlives(body: unknown): boolean {
+  return new Blob([JSON.stringify(body)]).size < OUTLIVES;
+}
+
 export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
   let response = await send(method, path, body);
   if (response.status === 403 && method !== 'GET') {
@@ -59,6 +67,7 @@ async function send(method: string, path: string, body: unknown): Promise<Respon
       headers,
       redirect: 'manual',
       body: body === undefined ? undefined : JSON.stringify(body),
+      keepalive: method === 'PUT' && outlives(body),
     });
   } catch {
     throw new Refusal({ status: 0 });

@@ -1,6 +1,7 @@
 import { Form } from '@bpmn-io/form-js-viewer';
 import { byId, debounce, show, text } from './elements';
-import { call, type Fault, Refusal } from './server';
+import { call, type Fault, outlives, Refusal } from './server';
+import { Unconfirmed } from './typed';
 
 type Data = Record<string, unknown>;
 type Errors = Record<string, unknown>;
@@ -19,6 +20,14 @@ interface FormSource {
   schema: { id: string };
   data: Data;
   saved: string | null;
+}
+
+interface Offer {
+  key: string;
+  href?: string;
+  newTab?: boolean;
+  copies?: boolean;
+  action?: () => void;
 }
 
 interface Validator {
@@ -46,8 +55,15 @@ export class TaskForm {
   private readonly saved = byId('saved');
   private readonly summary = byId('form-summary');
   private readonly notice = byId('form-notice');
-  private readonly save = debounce(() => void this.saveDraft(), 1200);
+  private readonly save = debounce(() => {
+    if (this.sending === undefined) void this.saveDraft();
+    else this.save.later();
+  }, 1200);
+  private readonly unconfirmed: Unconfirmed;
   private kept = '';
+  private sent: string[] = [];
+  private sending: string | undefined;
+  private safe = true;
   private done = false;
 
   static async open(host: HTMLElement): Promise<void> {
@@ -58,35 +74,81 @@ export class TaskForm {
     sayWritten(host);
     await form.importSchema(source.schema, source.data);
     show(host.querySelector<HTMLElement>('.loading')!, false);
-    new TaskForm(host, form).listen(source.saved);
+    await new TaskForm(host, form, source).listen();
   }
 
   private constructor(
     private readonly host: HTMLElement,
     form: Form,
+    private readonly source: FormSource,
   ) {
+    this.unconfirmed = new Unconfirmed(host.dataset.task ?? '', host.dataset.person ?? '');
     this.api = `/api/v1/tasks/${host.dataset.task}`;
     this.form = form;
     if (host.dataset.editable !== 'true') this.form.setProperty('readOnly', true);
     document.querySelector('.fjs-powered-by-link')?.setAttribute('aria-label', 'bpmn.io');
-    host.dataset.state = 'open';
   }
 
-  private listen(kept: string | null): void {
-    if (this.host.dataset.editable !== 'true') return;
-    this.kept = this.written();
-    if (kept) this.saved.textContent = text(this.host, 'Restored', moment(new Date(kept)));
-    show(byId('form-foot'), true);
-    this.form.on('changed', () => {
-      if (this.written() !== this.kept) this.save.later();
+  private async listen(): Promise<void> {
+    if (this.host.dataset.editable === 'true') {
+      this.kept = this.written();
+      await this.bringBack();
+      show(byId('form-foot'), true);
+      this.form.on('changed', () => this.changed());
+      // A field that takes Enter would submit the form past our checks otherwise.
+      this.form.on('submit', (event: { preventDefault?(): void }) => event.preventDefault?.());
+      byId('save-draft').addEventListener('click', () => void this.saveDraft(true));
+      this.complete.addEventListener('click', () => void this.submit());
+      this.holdOnLeaving();
+    }
+    this.host.dataset.state = 'open';
+  }
+
+  /** A page may go before the next pause in typing: what there is sets out at once, and who would lose it is asked. */
+  private holdOnLeaving(): void {
+    const save = () => void this.saveDraft();
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') save();
     });
-    // A field that takes Enter would submit the form past our checks otherwise.
-    this.form.on('submit', (event: { preventDefault?(): void }) => event.preventDefault?.());
-    byId('save-draft').addEventListener('click', () => void this.saveDraft(true));
-    this.complete.addEventListener('click', () => void this.submit());
-    window.addEventListener('pagehide', () => {
-      if (!this.done) void this.saveDraft();
+    window.addEventListener('beforeunload', (event) => {
+      save();
+      const waits = !this.done && this.written() !== this.kept;
+      if (waits && (!this.safe || !outlives(this.typed()))) event.preventDefault();
     });
+  }
+
+  private async bringBack(): Promise<void> {
+    const { saved } = this.source;
+    if (saved) this.saved.textContent = text(this.host, 'Restored', moment(new Date(saved)));
+    const missing = this.unconfirmed.missing(this.kept, saved !== null);
+    if (missing) await this.putBack(missing);
+    const aside = this.unconfirmed.laidAside();
+    if (!aside) return;
+    const settled = (action?: () => Promise<void>) => () => {
+      this.unconfirmed.settle();
+      this.clear();
+      void action?.();
+    };
+    const mine = { key: 'TypedBack', action: settled(() => this.putBack(aside)) };
+    this.announce('TypedHere', text(this.host, 'TypedElsewhere', moment(new Date(aside.at))), mine, {
+      key: 'TypedDrop',
+      action: settled(),
+    });
+  }
+
+  private async putBack(typed: { text: string; at: string }): Promise<void> {
+    await this.form.importSchema(this.source.schema, { ...this.source.data, ...(JSON.parse(typed.text) as Data) });
+    this.changed();
+    await this.saveDraft();
+    if (this.safe) this.saved.textContent = text(this.host, 'Restored', moment(new Date(typed.at)));
+  }
+
+  private changed(): void {
+    const writing = this.written();
+    if (writing === this.kept) return;
+    if (!this.unconfirmed.keep(writing, [this.kept, ...this.sent])) this.safe = false;
+    this.save.later();
   }
 
   private typed(): Data {
@@ -100,17 +162,29 @@ export class TaskForm {
   private async saveDraft(asked = false): Promise<void> {
     this.save.cancel();
     const writing = this.written();
-    if (this.done || (writing === this.kept && !asked)) return;
+    if (this.done || writing === this.sending || (writing === this.kept && !asked)) return;
+    this.sending = writing;
+    this.sent = [...this.sent.slice(-1), writing];
+    this.unconfirmed.keep(writing, [this.kept, ...this.sent]);
     this.saved.textContent = text(this.host, 'Saving');
     try {
-      await call('PUT', `${this.api}/draft`, this.typed());
-      this.kept = writing;
-      this.saved.textContent = text(this.host, 'Saved', moment(new Date()));
-      this.host.dataset.draft = 'saved';
+      await call('PUT', `${this.api}/draft`, JSON.parse(writing));
+      this.confirm(writing);
     } catch (refusal) {
+      this.safe = false;
       this.saved.textContent = text(this.host, 'Unsaved');
       this.explain(refusal);
+    } finally {
+      if (this.sending === writing) this.sending = undefined;
     }
+  }
+
+  private confirm(writing: string): void {
+    this.kept = writing;
+    this.safe = true;
+    this.saved.textContent = text(this.host, 'Saved', moment(new Date()));
+    this.host.dataset.draft = 'saved';
+    if (this.written() === writing) this.unconfirmed.confirmed();
   }
 
   private async submit(): Promise<void> {
@@ -124,6 +198,7 @@ export class TaskForm {
     try {
       await call('POST', `${this.api}/complete`, data);
       this.done = true;
+      this.unconfirmed.confirmed();
       location.assign(this.host.dataset.done ?? '/work');
     } catch (refusal) {
       this.busy(false);
@@ -176,25 +251,27 @@ export class TaskForm {
     this.summary.focus();
   }
 
-  private announce(key: string, detail: string, offer?: { key: string; href?: string; newTab?: boolean; copies?: boolean }): void {
+  private announce(key: string, detail: string, ...offers: Offer[]): void {
     const title = document.createElement('b');
     title.textContent = text(this.host, key);
     const words = document.createElement('p');
     words.textContent = detail;
-    const parts: Node[] = detail ? [title, words] : [title];
-    if (offer) parts.push(this.offer(offer));
+    const parts: (Node | string)[] = detail ? [title, words] : [title];
+    parts.push(...offers.flatMap((offer) => [this.offer(offer), ' ']));
     this.notice.querySelector('div')!.replaceChildren(...parts);
     show(this.notice, true);
     this.notice.focus();
   }
 
-  private offer(offer: { key: string; href?: string; newTab?: boolean; copies?: boolean }): HTMLElement {
+  private offer(offer: Offer): HTMLElement {
     const control = document.createElement(offer.href ? 'a' : 'button');
     control.className = 'btn btn-sm';
     control.textContent = text(this.host, offer.key);
     if (control instanceof HTMLAnchorElement) {
       control.href = offer.href ?? '';
       if (offer.newTab) control.target = '_blank';
+    } else if (offer.action) {
+      control.addEventListener('click', offer.action);
     } else if (offer.copies) {
       control.addEventListener('click', async () => {
         await navigator.clipboard.writeText(JSON.stringify(this.typed(), null, 2));

@@ -61,7 +61,7 @@ final class Desk implements AutoCloseable {
         page.fill("#name", person);
         page.fill("#password", "demo");
         page.click("button[type=submit]");
-        page.waitForURL("**/work*");
+        page.waitForURL("**/work**");
         return this;
     }
 

@@ -3,9 +3,12 @@ package io.pathway42.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
@@ -134,6 +137,105 @@ class TaskBrowserTests extends BrowserTest {
             desk.picture("report-entered-390");
             assertThat(desk.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void keepsWhatWasTypedAMomentBeforeLeaving() {
+        String path = "/work/tasks/" + task("supplier_manager").getId();
+        try (Desk desk =
+                Desk.of(browser, address()).signIn("oliver.grant@" + client).open(path)) {
+            type(desk, "Half a thought, and gone.");
+            desk.page().click("#navigation a[href$='/work']");
+            desk.page().waitForURL("**/work");
+            desk.open(path);
+            assertThat(field(desk)).hasValue("Half a thought, and gone.");
+            type(desk, "Another one, and anew.");
+            desk.page().reload();
+            desk.formIsOpen();
+            assertThat(field(desk)).hasValue("Another one, and anew.");
+            assertThat(desk.complaints()).isEmpty();
+        }
+        try (Desk elsewhere =
+                Desk.of(browser, address()).signIn("oliver.grant@" + client).open(path)) {
+            assertThat(field(elsewhere)).hasValue("Another one, and anew.");
+        }
+    }
+
+    @Test
+    void keepsWhatWasTypedAfterTheSessionWasOver() {
+        String path = "/work/tasks/" + task("supplier_manager").getId();
+        try (Desk desk =
+                Desk.of(browser, address()).signIn("oliver.grant@" + client).open(path)) {
+            desk.page().context().clearCookies();
+            type(desk, "Typed to nobody.");
+            desk.page().click("#navigation a[href$='/work']");
+            desk.page().waitForURL("**/sign-in*");
+            desk.signIn("oliver.grant@" + client).open(path);
+            assertThat(field(desk)).hasValue("Typed to nobody.");
+            assertThat(desk.page().locator("#saved")).containsText("draft");
+        }
+        try (Desk elsewhere =
+                Desk.of(browser, address()).signIn("oliver.grant@" + client).open(path)) {
+            assertThat(field(elsewhere)).hasValue("Typed to nobody.");
+        }
+    }
+
+    @Test
+    void asksBeforeTooMuchToSendOnLeavingIsLost() {
+        String path = "/work/tasks/" + task("supplier_manager").getId();
+        String speech = "So much to say. ".repeat(5000);
+        try (Desk desk =
+                Desk.of(browser, address()).signIn("oliver.grant@" + client).open(path)) {
+            List<String> asked = new ArrayList<>();
+            desk.page().onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.accept();
+            });
+            field(desk).click();
+            field(desk).fill(speech);
+            desk.page().click("#navigation a[href$='/work']");
+            desk.page().waitForURL("**/work");
+            assertThat(asked).contains("beforeunload");
+            desk.open(path);
+            assertThat(field(desk)).hasValue(speech);
+        }
+    }
+
+    @Test
+    void offersWhatWasTypedHereWhenADraftCameFromElsewhere() {
+        String path = "/work/tasks/" + task("supplier_manager").getId();
+        try (Desk here = Desk.of(browser, address())
+                        .signIn("oliver.grant@" + client)
+                        .open(path);
+                Desk elsewhere = Desk.of(browser, address())
+                        .signIn("oliver.grant@" + client)
+                        .open(path)) {
+            here.page().context().clearCookies();
+            type(here, "Typed in the train.");
+            here.page().click("#navigation a[href$='/work']");
+            here.page().waitForURL("**/sign-in*");
+            type(elsewhere, "Typed at the desk.");
+            elsewhere.page().waitForSelector("#task-form[data-draft=saved]");
+
+            here.signIn("oliver.grant@" + client).open(path);
+            assertThat(field(here)).hasValue("Typed at the desk.");
+            assertThat(here.page().locator("#form-notice")).containsText("had not reached us");
+            here.picture("typed-elsewhere");
+            here.page().click("text=Show what I typed here");
+            assertThat(field(here)).hasValue("Typed in the train.");
+            assertThat(here.page().locator("#form-notice")).isHidden();
+            here.page().waitForSelector("#task-form[data-draft=saved]");
+        }
+    }
+
+    private static Locator field(Desk desk) {
+        return desk.page().locator("#form-body textarea").first();
+    }
+
+    private static void type(Desk desk, String text) {
+        field(desk).click();
+        desk.page().keyboard().press("Control+A");
+        desk.page().keyboard().type(text);
     }
 
     private Task task(String role) {

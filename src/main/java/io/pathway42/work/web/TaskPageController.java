@@ -78,6 +78,7 @@ class TaskPageController {
         return new ModelAndView("work/task")
                 .addObject("programmeId", task.programmeId())
                 .addObject("item", task)
+                .addObject("person", me)
                 .addObject("detail", detail)
                 .addObject("mine", mine && task.open())
                 .addObject("claimable", claimable)
