@@ -36,6 +36,17 @@ class TemplatesTests {
         assertThat(unheard).isEmpty();
     }
 
+    /** A form that is sent keeps the token against forged requests; sent to be read, it would stand in the address. */
+    @Test
+    void sendNoFormToBeReadThatIsMadeToBeSent() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .flatMap(TemplatesTests::tags)
+                            .filter(tag -> tag.contains("formmethod=")))
+                    .isEmpty();
+        }
+    }
+
     private static Stream<String> tags(Path template) {
         try {
             return TAG.matcher(Files.readString(template)).results().map(MatchResult::group);

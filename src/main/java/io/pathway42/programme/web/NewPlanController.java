@@ -63,7 +63,18 @@ class NewPlanController {
         return page(intake, variant, preview, null);
     }
 
-    @PostMapping
+    /** Another first day is looked at under an address of its own, which carries nothing but the choice. */
+    @PostMapping(params = "show")
+    ModelAndView show(
+            @PathVariable String intake,
+            @RequestParam(defaultValue = "") String variant,
+            @RequestParam(defaultValue = "") String start) {
+        return new ModelAndView("redirect:/programmes/new/{intake}/plan")
+                .addObject("start", start)
+                .addObject("variant", variant);
+    }
+
+    @PostMapping(params = "!show")
     ModelAndView start(
             @PathVariable String intake,
             @RequestParam(defaultValue = "") String variant,
