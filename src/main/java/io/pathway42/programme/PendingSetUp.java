@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A set-up that somebody handed in and has not started yet.
  *
  * @param person sign-in name of who handed it in
- * @param name of the file, or of the programme it was made from
+ * @param name of the file, or of the client whose next cycle it is; empty when neither is known
  * @param sourceProgramme the programme it was made from; null when it was uploaded
  * @param handedInAt when it came or was last replaced
  */
@@ -18,4 +18,10 @@ public record PendingSetUp(
         String name,
         Format format,
         @Nullable String sourceProgramme,
-        OffsetDateTime handedInAt) {}
+        OffsetDateTime handedInAt) {
+
+    /** Whether it was taken from a programme for another client and nothing has been entered since. */
+    public boolean blank() {
+        return sourceProgramme != null && name.isEmpty() && format == Format.WORKBOOK;
+    }
+}

@@ -98,7 +98,7 @@ public class SetUps {
                 new PendingSetUp(
                         UUID.randomUUID().toString(),
                         person.signIn(),
-                        programmes.get(programmeId).clientName(),
+                        sameClient ? programmes.get(programmeId).clientName() : "",
                         Format.WORKBOOK,
                         programmeId,
                         OffsetDateTime.now(clock)),

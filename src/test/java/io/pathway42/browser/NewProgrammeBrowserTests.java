@@ -127,7 +127,14 @@ class NewProgrammeBrowserTests extends BrowserTest {
             page.click("text=Show the dates");
             assertThat(page.locator(".variant:has(:checked)")).containsText("about 15 months");
             assertThat(page.locator("#start")).hasValue("2026-11-09");
+            assertThat(page.url()).contains("start=2026-11-09").doesNotContain("csrf");
             desk.picture("new-plan");
+            assertThat(
+                            (Boolean)
+                                    page.evaluate(
+                                            "(box => box.scrollWidth <= box.clientWidth)(document.querySelector('.plans').parentElement)"))
+                    .as("all variants in sight")
+                    .isTrue();
             page.click("text=Start the programme");
             page.waitForURL("**/programmes/" + client + "-1");
             assertThat(page.locator("h1")).containsText("Tallowbrook Talent Ltd");
@@ -166,6 +173,29 @@ class NewProgrammeBrowserTests extends BrowserTest {
                                 .first())
                         .isVisible();
             }
+        }
+    }
+
+    @Test
+    void saysWhatIsToFillInASetUpForAnotherClient() {
+        String source = new Api(address()).openProgramme();
+        try (Desk desk = Desk.examined(browser, address(), ColorScheme.LIGHT).signIn("consultant")) {
+            Page page = desk.open("/programmes/new").page();
+            page.selectOption("#programme", source);
+            page.click("button[value=next-client]");
+            assertThat(page.locator("h1")).hasText("New programme for another client");
+            assertThat(page.locator("#main")).not().containsText("Brackenfold");
+            assertThat(page.locator("#main [role=alert]")).hasCount(0);
+            assertThat(page.locator("#main .lines-list").last()).containsText("AIMS manager");
+            assertThat(page.locator("#main section").first().locator("a[href$='/workbook.xlsx']"))
+                    .isVisible();
+            assertThat(Accessibility.violations(page)).isEmpty();
+            desk.picture("new-blank");
+        }
+        try (Desk phone = Desk.phone(browser, address()).signIn("consultant").open("/programmes/new")) {
+            phone.page().click("text=New programme for another client");
+            assertThat(phone.scrollsSideways()).isFalse();
+            phone.picture("new-blank-phone");
         }
     }
 

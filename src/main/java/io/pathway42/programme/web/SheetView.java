@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,16 @@ public record SheetView(
     public record Column(String letters, String title) {}
 
     /** A row with its cells in the order of the columns. */
-    public record Row(int number, String label, List<Cell> cells) {}
+    public record Row(int number, String label, List<Cell> cells) {
+
+        /** The titles of the cells in which something is wrong. */
+        public String missing() {
+            return cells.stream()
+                    .filter(cell -> !cell.faults().isEmpty())
+                    .map(cell -> cell.column().title())
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /** What stands in a cell, and what is wrong with it. */
     public record Cell(Column column, String text, List<String> faults) {}

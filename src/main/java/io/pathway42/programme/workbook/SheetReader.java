@@ -6,6 +6,7 @@ import io.pathway42.problem.Fault;
 import io.pathway42.standard.Catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -187,7 +188,17 @@ record SheetReader(
                 .filter(text -> !text.isEmpty())
                 .limit(2)
                 .collect(Collectors.joining(" "));
-        return new FilledSheet.Row(number, label, texts);
+        return new FilledSheet.Row(number, label.isEmpty() ? roles(columns, cells) : label, texts);
+    }
+
+    /** What a row is for in which nobody is named yet. */
+    private static String roles(Map<ColumnLayout, Integer> columns, Map<ColumnLayout, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> "roles[]".equals(cell.getKey().key()))
+                .sorted(Comparator.comparing(cell -> columns.getOrDefault(cell.getKey(), 0)))
+                .map(Map.Entry::getValue)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String letters(int column) {
