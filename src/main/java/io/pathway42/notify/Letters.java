@@ -52,13 +52,18 @@ class Letters {
         context.setVariable("test", Mail.TEST.equals(mail.kind()));
         context.setVariable("work", settings.link("/work"));
         context.setVariable("choices", settings.link("/settings/notifications"));
-        context.setVariable("unsubscribe", mail.legal() ? null : settings.link("/unsubscribe/" + secret));
+        context.setVariable("unsubscribe", mayEnd(mail) ? settings.link("/unsubscribe/" + secret) : null);
         helper.setText(templates.process("mail/news.txt", context), templates.process("mail/news", context));
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (!mail.legal() && Mail.NEWS.equals(mail.kind())) {
+        if (mayEnd(mail)) {
             message.setHeader("List-Unsubscribe", "<" + settings.link("/unsubscribe/" + secret) + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
+    }
+
+    /** A test may go to anybody; the choices of who sent it are not theirs. */
+    private static boolean mayEnd(Mail mail) {
+        return !mail.legal() && Mail.NEWS.equals(mail.kind());
     }
 
     /** Of several reminders of one step only the last counts. */

@@ -80,13 +80,17 @@ public class Notifications {
                 .update();
     }
 
-    /** A step is over: nobody needs to hear of it any more. */
+    /** A step is over: nobody needs to hear of it any more, also not by a mail that has not gone out. */
     void over(String taskId) {
         jdbc.sql("""
                         update notification
                         set read_at = coalesce(read_at, :now),
-                            mail = case when mail = 'WAITING' then 'NONE' else mail end
-                        where task_id = :task and (read_at is null or mail = 'WAITING')""")
+                            mail = case when mail = 'WAITING' or mail_id in (
+                                select id from mail where state in ('WAITING', 'SENDING', 'FAILED'))
+                                then 'NONE' else mail end
+                        where task_id = :task and (read_at is null or mail = 'WAITING'
+                            or mail_id in (
+                                select id from mail where state in ('WAITING', 'SENDING', 'FAILED')))""")
                 .param("now", OffsetDateTime.now(clock))
                 .param("task", taskId)
                 .update();
@@ -103,7 +107,7 @@ public class Notifications {
     }
 
     List<Notification> ofMail(String mailId) {
-        return jdbc.sql(ROWS + "where n.mail_id = :mail order by n.legal desc, n.due, n.at, n.id")
+        return jdbc.sql(ROWS + "where n.mail_id = :mail and n.mail = 'MAILED' order by n.legal desc, n.due, n.at, n.id")
                 .param("mail", mailId)
                 .query(Notification.class)
                 .list();

@@ -119,6 +119,12 @@ class Outbox {
                 .update();
     }
 
+    /** A mail of which nothing is left to say is gone. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void drop(Mail mail) {
+        jdbc.sql("delete from mail where id = :id").param("id", mail.id()).update();
+    }
+
     /** Tries again later, or gives up after the last try. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(Mail mail, String why) {

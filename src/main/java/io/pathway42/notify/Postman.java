@@ -3,6 +3,7 @@ package io.pathway42.notify;
 import io.pathway42.identity.SecretText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -42,8 +43,13 @@ class Postman {
     private void send(String id) {
         String secret = SecretText.random(SECRET_BYTES);
         outbox.take(id, secret).ifPresent(mail -> {
+            List<Notification> news = notifications.ofMail(id);
+            if (news.isEmpty() && Mail.NEWS.equals(mail.kind())) {
+                outbox.drop(mail);
+                return;
+            }
             try {
-                send(mail, secret);
+                send(mail, news, secret);
                 outbox.sent(mail);
             } catch (MailException | MessagingException failed) {
                 log.warn("Mail {} did not go out: {}", id, failed.getMessage());
@@ -52,9 +58,9 @@ class Postman {
         });
     }
 
-    private void send(Mail mail, String secret) throws MessagingException {
+    private void send(Mail mail, List<Notification> news, String secret) throws MessagingException {
         MimeMessage message = server.get().createMimeMessage();
-        letters.write(message, mail, notifications.ofMail(mail.id()), secret);
+        letters.write(message, mail, news, secret);
         server.get().send(message);
     }
 

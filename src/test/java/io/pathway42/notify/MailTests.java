@@ -229,6 +229,49 @@ class MailTests extends NotifyTest {
     }
 
     @Test
+    void testsWithoutAWayIntoTheChoicesOfWhoTests() throws Exception {
+        outbox.test(oliver(), address);
+
+        postman.goRound();
+
+        MimeMessage mail = only(mails());
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(parts(mail)).allSatisfy(part -> assertThat(part).doesNotContain("/unsubscribe/", "/settings/"));
+    }
+
+    @Test
+    void dropsWhatIsDoneFromAMailThatHadToWait() throws Exception {
+        int port = sender.getPort();
+        sender.setPort(1);
+        tell(aReminder(Kind.OVERDUE));
+        tell(aNotice("Agree the budget"));
+        postman.goRound();
+        notifications.over("t-1");
+
+        sender.setPort(port);
+        rehearsal.advance("PT2M");
+        postman.goRound();
+
+        assertThat(parts(only(mails())).get(0)).contains("Agree the budget").doesNotContain("overdue");
+    }
+
+    @Test
+    void dropsAMailOfWhichNothingIsLeft() {
+        int port = sender.getPort();
+        sender.setPort(1);
+        tell(aReminder(Kind.OVERDUE));
+        postman.goRound();
+        notifications.over("t-1");
+
+        sender.setPort(port);
+        rehearsal.advance("PT2M");
+        postman.goRound();
+
+        assertThat(mails()).isEmpty();
+        assertThat(troubled()).isEmpty();
+    }
+
+    @Test
     void triesAgainWithGrowingDelaysWhileTheServerIsDownAndLosesNothing() {
         int port = sender.getPort();
         sender.setPort(1);
