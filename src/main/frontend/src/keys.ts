@@ -68,8 +68,10 @@ function switches(within: ParentNode): void {
 
 function search(): boolean {
   const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
-  field?.focus();
-  return field !== null;
+  const everywhere = document.querySelector<HTMLAnchorElement>('.top a[href$="/search"]');
+  if (field) field.focus();
+  else if (everywhere) location.assign(everywhere.href);
+  return field !== null || everywhere !== null;
 }
 
 function links(): HTMLElement[] {

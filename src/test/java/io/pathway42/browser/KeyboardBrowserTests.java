@@ -48,6 +48,36 @@ class KeyboardBrowserTests extends BrowserTest {
     }
 
     @Test
+    void goesToTheSearchOverEverythingWhereAPageHasNone() {
+        try (Desk desk = Desk.of(browser, address()).signIn(person).open(programme())) {
+            desk.page().keyboard().press("/");
+            desk.page().waitForURL("**/search");
+            assertThat(desk.page().locator("main input[type=search]")).isFocused();
+        }
+    }
+
+    @Test
+    void readsTheFullNameOfAPhaseAndLandsBelowTheTopBar() {
+        try (Desk desk = Desk.of(browser, address()).signIn(person).open(programme())) {
+            Page page = desk.page();
+            page.keyboard().press("Tab");
+            page.locator(".phase a").last().focus();
+            Object shown = page.evaluate("getComputedStyle(document.activeElement, '::after').content");
+            assertThat((String) shown).contains("Recertification");
+            desk.picture("phase-in-focus");
+            assertThat(desk.scrollsSideways()).isFalse();
+            desk.open(programme() + "#load");
+            page.waitForFunction("scrollY > 0");
+            assertThat(page.locator("#load-title").boundingBox().y)
+                    .isGreaterThan(page.locator(".top").boundingBox().height);
+        }
+    }
+
+    private String programme() {
+        return "/programmes/" + person.substring(person.indexOf('@') + 1) + "-1";
+    }
+
+    @Test
     void leavesSingleKeysAloneForWhoDictates() {
         try (Desk desk = Desk.phone(browser, address()).signIn(person).open("/keyboard")) {
             Page page = desk.page();

@@ -41,9 +41,26 @@ public record ForecastCurve(Forecast forecast) {
         return x(forecast.p80());
     }
 
-    /** Whether the two likely dates lie so close that their names would overlap. */
-    public boolean narrow() {
+    /** Where the middle of a name stands: at its date, and never past an edge or over the other one. */
+    public double nameOfP50() {
+        double middle = narrow() ? (p50() + p80() - NAME) / 2 : p50();
+        return inside(middle, NAME / 2, narrow() ? NAME * 3 / 2 : NAME / 2);
+    }
+
+    public double nameOfP80() {
+        return narrow() ? nameOfP50() + NAME : inside(p80(), NAME / 2, NAME / 2);
+    }
+
+    public double nameOfTarget() {
+        return inside(target(), NAME, NAME);
+    }
+
+    private boolean narrow() {
         return p80() - p50() < NAME;
+    }
+
+    private static double inside(double middle, double before, double after) {
+        return Math.min(WIDTH - after, Math.max(before, middle));
     }
 
     private static int at(List<Integer> counts, int place) {
