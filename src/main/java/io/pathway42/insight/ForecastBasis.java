@@ -15,6 +15,8 @@ import io.pathway42.programme.Phases.Phase;
 import io.pathway42.programme.Programme;
 import io.pathway42.programme.Programmes;
 import io.pathway42.programme.Timers;
+import io.pathway42.standard.WorkingCalendar;
+import io.pathway42.standard.WorkingCalendars;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,6 +44,7 @@ class ForecastBasis {
     private final GateDeviations gates;
     private final AwaitedEvents awaited;
     private final Timers timers;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
     ForecastBasis(
@@ -54,6 +57,7 @@ class ForecastBasis {
             GateDeviations gates,
             AwaitedEvents awaited,
             Timers timers,
+            WorkingCalendars calendars,
             Clock clock) {
         this.programmes = programmes;
         this.phases = phases;
@@ -64,6 +68,7 @@ class ForecastBasis {
         this.gates = gates;
         this.awaited = awaited;
         this.timers = timers;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -97,7 +102,8 @@ class ForecastBasis {
                         shut.getOrDefault(programme.id(), List.of()),
                         waiting.getOrDefault(programme.id(), List.of()),
                         Objects.requireNonNull(operated.get(programme.id())).toEpochDay() - today.toEpochDay(),
-                        Objects.requireNonNull(audited.get(programme.id())).toEpochDay() - today.toEpochDay()))
+                        Objects.requireNonNull(audited.get(programme.id())).toEpochDay() - today.toEpochDay(),
+                        calendars.of(programme.calendar())))
                 .toList();
     }
 
@@ -108,6 +114,7 @@ class ForecastBasis {
      * @param unassessed how many AI systems still need an impact assessment
      * @param evidenceDays how long it has to be operated before stage 1
      * @param auditDelay how long it has to be operated before the internal audit
+     * @param calendar by which the client's people work
      */
     record Known(
             LocalDate today,
@@ -120,7 +127,8 @@ class ForecastBasis {
             List<Shut> shut,
             List<Awaited> awaited,
             long evidenceDays,
-            long auditDelay) {
+            long auditDelay,
+            WorkingCalendar calendar) {
 
         /** The same for the same facts. */
         String fingerprint() {
@@ -142,7 +150,8 @@ class ForecastBasis {
                                     .map(event -> event.type() + event.subject())
                                     .toList(),
                             evidenceDays,
-                            auditDelay)
+                            auditDelay,
+                            String.valueOf(programme.calendar()))
                     .toString();
             try {
                 return HexFormat.of()

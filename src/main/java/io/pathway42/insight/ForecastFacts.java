@@ -58,7 +58,8 @@ final class ForecastFacts {
                 known.programme().plannedDate(),
                 all,
                 known.unassessed(),
-                steps.pace());
+                steps.pace(),
+                known.calendar());
     }
 
     private Facts.Phase phase(String ref, Assumptions.Phase assumed) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a programme fares, and why. It is stalled when steps are open and nobody has completed one for two weeks; late when
- * a phase is more than four weeks behind or the target is kept in less than one of ten cases; at risk when a phase is
- * behind at all, when the target is more likely to be missed than kept, when steps are late by more than a week, or when
+ * a phase is more than four weeks behind, or the target is kept in less than one of ten cases and something came later
+ * than planned: what follows its plan is never late. It is at risk when a phase is behind at all, when the target is more likely to be missed than kept, when steps are late by more than a week, or when
  * the programme is suspended.
  *
  * @param level one of the constants below
@@ -31,6 +31,7 @@ public record Health(String level, List<Reason> reasons) {
     private static final String SURVEILLANCE = "P16";
     private static final int STALLED_AFTER = 14;
     private static final int FAR_BEHIND = 28;
+    private static final int OFF_PLAN = 7;
     private static final int MANY_OVERDUE = 5;
     private static final int LONG_OVERDUE = 7;
     private static final double HARDLY_EVER = 0.1;
@@ -77,12 +78,25 @@ public record Health(String level, List<Reason> reasons) {
         long over = ChronoUnit.DAYS.between(programme.targetDate(), end);
         if (over > 0) {
             found.add(new Judgement(
-                    forecast != null && forecast.onTime() < HARDLY_EVER ? LATE : AT_RISK,
+                    forecast != null && forecast.onTime() < HARDLY_EVER && behindPlan(facts) ? LATE : AT_RISK,
                     Reason.of(forecast == null ? "plan-over-target" : "forecast-over-target")
                             .day(end)
                             .span(over)
                             .day(programme.targetDate())));
         }
+    }
+
+    /** Whether anything began or ended later than planned, by more than a week. */
+    private static boolean behindPlan(Facts facts) {
+        LocalDate weekAgo = facts.today().minusDays(OFF_PLAN);
+        return facts.phases().stream()
+                .anyMatch(phase -> later(phase.actualStart(), phase.plannedStart(), weekAgo)
+                        || later(phase.actualEnd(), phase.plannedEnd(), weekAgo));
+    }
+
+    /** Whether it came, or still has not come, more than a week after its day. */
+    private static boolean later(@Nullable LocalDate actual, LocalDate planned, LocalDate weekAgo) {
+        return actual == null ? planned.isBefore(weekAgo) : actual.isAfter(planned.plusDays(OFF_PLAN));
     }
 
     /** Once certified, phases run again and again; the plan to the certificate says nothing of that. */

@@ -1,9 +1,11 @@
 package io.pathway42.insight;
 
 import io.pathway42.insight.forecast.Facts.StepPace;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,7 +110,8 @@ class StepProgress {
 
         /**
          * How much of a phase is done: for each subject the place of its open steps among the steps of the phase, or
-         * of the one after the last completed.
+         * of the one after the last completed. A phase ends with the last of its subjects, so the one that is least
+         * far counts as much as all of them together; one with nothing open is as far as that at least.
          *
          * @param steps how many steps the phase has
          */
@@ -120,13 +123,18 @@ class StepProgress {
             if (steps == 0 || known.isEmpty()) {
                 return null;
             }
-            return known.stream()
+            Collection<List<Reached>> subjects = known.stream()
                     .collect(Collectors.groupingBy(each -> String.valueOf(each.subject())))
-                    .values()
-                    .stream()
+                    .values();
+            OptionalDouble last = subjects.stream()
+                    .filter(subject -> subject.stream().anyMatch(each -> !each.done()))
                     .mapToDouble(subject -> reachedBy(subject, steps))
+                    .min();
+            double all = subjects.stream()
+                    .mapToDouble(subject -> Math.max(last.orElse(0), reachedBy(subject, steps)))
                     .average()
                     .orElse(0);
+            return (last.orElse(all) + all) / 2;
         }
 
         private static double reachedBy(List<Reached> subject, int steps) {

@@ -197,6 +197,7 @@ public class Intake {
                 opener.signIn(),
                 OffsetDateTime.now(clock),
                 null,
+                null,
                 null);
     }
 

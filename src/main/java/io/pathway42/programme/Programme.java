@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadConsultant sign-in name
  * @param openedBy sign-in name of who handed the definition in
  * @param certifiedOn the day of the certification decision
+ * @param calendar code of the calendar by which the client's people work, if it has one
  */
 public record Programme(
         String id,
@@ -33,7 +34,8 @@ public record Programme(
         String openedBy,
         OffsetDateTime openedAt,
         @Nullable LocalDate certifiedOn,
-        @Nullable OffsetDateTime closedAt) {
+        @Nullable OffsetDateTime closedAt,
+        @Nullable String calendar) {
 
     public static final String ACTIVE = "active";
     public static final String SUSPENDED = "suspended";

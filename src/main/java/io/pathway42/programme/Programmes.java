@@ -20,7 +20,8 @@ public class Programmes {
 
     private static final String COLUMNS = """
             select id, client_id, client_name, variant, start_date, target_date, planned_date, status, employees,
-                   lead_consultant, opened_by, opened_at, certified_on, closed_at
+                   lead_consultant, opened_by, opened_at, certified_on, closed_at,
+                   (select c.calendar from client c where c.id = programme.client_id) as calendar
             from programme""";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -12,7 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
 import io.pathway42.Statements;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class ForecastsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private MockMvc http;
@@ -98,6 +103,25 @@ class ForecastsTests {
         LocalDate farAhead = forecasts.of(programme).orElseThrow().p50();
 
         assertThat(farAhead).isBefore(asPlanned);
+    }
+
+    @Test
+    void foreseesNoFastProgrammeToBeHalfAYearLateTheDayItBegins() {
+        String fast = walk.open("corvane") + "-1";
+        jdbc.sql("update programme set target_date = planned_date where id = :id")
+                .param("id", fast)
+                .update();
+
+        Forecast forecast = forecasts.of(fast).orElseThrow();
+
+        LocalDate begun = LocalDate.now(clock);
+        long planned = ChronoUnit.WEEKS.between(
+                jdbc.sql("select start_date from programme where id = :id")
+                        .param("id", fast)
+                        .query(LocalDate.class)
+                        .single(),
+                forecast.planned());
+        assertThat(ChronoUnit.WEEKS.between(begun, forecast.p50())).isBetween(planned - 4, planned + 12);
     }
 
     @Test

@@ -52,6 +52,24 @@ class HealthTests {
     }
 
     @Test
+    void isOnlyAtRiskWhileItFollowsAPlanThatHardlyEverMeetsTheTarget() {
+        Stored forecast = new Stored(
+                "brackenfold-1",
+                TARGET.plusDays(40),
+                TARGET.plusDays(60),
+                0.05,
+                "",
+                TODAY.atStartOfDay().atOffset(ZoneOffset.UTC));
+        Phase asPlanned =
+                new Phase("brackenfold-1", "brackenfold", "P00", TODAY, TODAY.plusDays(12), TODAY, null, 1, 1);
+
+        Health health = Health.of(active(), facts(asPlanned, TODAY, forecast));
+
+        assertThat(health.level()).isEqualTo(Health.AT_RISK);
+        assertThat(health.reasons()).extracting(Reason::code).containsExactly("forecast-over-target");
+    }
+
+    @Test
     void isStalledAfterTwoWeeksWithoutARecord() {
         assertThat(level(active(), facts(running("P05", TODAY), TODAY.minusDays(14), null)))
                 .isEqualTo(Health.STALLED);
@@ -99,6 +117,7 @@ class HealthTests {
                 "consultant",
                 LocalDate.of(2026, 9, 14).atStartOfDay().atOffset(ZoneOffset.UTC),
                 certifiedOn,
+                null,
                 null);
     }
 }

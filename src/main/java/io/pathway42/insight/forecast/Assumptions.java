@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phases in an order in which each comes after those it waits for
  * @param loops what makes a phase longer with some probability
+ * @param most bound of the longest duration of a phase, as a multiple of the likely one
  */
-public record Assumptions(LinkedHashMap<String, Phase> phases, LinkedHashMap<String, Loop> loops, Pace pace) {
+public record Assumptions(
+        LinkedHashMap<String, Phase> phases, LinkedHashMap<String, Loop> loops, double most, Pace pace) {
 
     /** The contract with the certification body, which is no phase of its own. */
     public static final String CONTRACT = "CB";
@@ -40,7 +42,6 @@ public record Assumptions(LinkedHashMap<String, Phase> phases, LinkedHashMap<Str
      * @param steps how many steps it has; 0 when steps say nothing of its progress
      * @param weeks least, likely and most, where the plan does not know it
      * @param plannedWeek at whose end it is planned to be done, where the plan does not know it
-     * @param most bound of the longest duration, as a multiple of the likely one
      * @param least timer: it lasts at least so long
      * @param delay timer: its work begins so long after the phases before it
      * @param lead it ends so long after another phase at the earliest
@@ -50,7 +51,6 @@ public record Assumptions(LinkedHashMap<String, Phase> phases, LinkedHashMap<Str
             int steps,
             @Nullable List<Double> weeks,
             int plannedWeek,
-            double most,
             @Nullable String least,
             @Nullable String delay,
             @Nullable Lead lead) {}

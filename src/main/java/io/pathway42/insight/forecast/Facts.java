@@ -1,5 +1,6 @@
 package io.pathway42.insight.forecast;
 
+import io.pathway42.standard.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param phases those of the assumptions, in their order
  * @param systems how many AI systems still need an impact assessment
  * @param steps what the completed steps tell of the pace
+ * @param calendar nothing begins or ends on a day on which nobody works
  */
 public record Facts(
-        LocalDate today, LocalDate target, LocalDate planned, List<Phase> phases, int systems, StepPace steps) {
+        LocalDate today,
+        LocalDate target,
+        LocalDate planned,
+        List<Phase> phases,
+        int systems,
+        StepPace steps,
+        WorkingCalendar calendar) {
 
     /** How far a phase is. */
     public enum State {

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pathway of a programme with its facts, as legs to simulate. The plan lets phases overlap, the pathway begins one
  * when those before it have ended: what counts of a phase is the part of its planned window that lies after their
- * planned ends, never less than the least duration, and as much longer as the phase may take in proportion.
+ * planned ends, never less than half of the least duration, and as much shorter or longer as the phase may take in
+ * proportion. The ranges of the plan are those of organisations of every size, so what is longest is bounded.
  */
 final class Network {
 
     private static final double WEEK = 7;
     private static final double ALMOST_ALL = 0.97;
+    private static final double NOT_BEFOREHAND = 0.5;
 
     private final Facts facts;
     private final Assumptions assumptions;
@@ -86,11 +88,7 @@ final class Network {
     private Spread own(Phase phase) {
         Weeks weeks = phase.weeks();
         double likely = ownDays(phase);
-        double most = assumed(phase).most() > 0
-                ? Math.min(
-                        likely * weeks.most() / weeks.likely(),
-                        likely * assumed(phase).most())
-                : likely * weeks.most() / weeks.likely();
+        double most = likely * Math.min(weeks.most() / weeks.likely(), assumptions.most());
         return Spread.pert(Math.min(leastDays(phase), likely), likely, Math.max(likely, most));
     }
 
@@ -104,14 +102,13 @@ final class Network {
         LocalDate start = phase.plannedStart().isAfter(free) ? phase.plannedStart() : free;
         double window = (double) ChronoUnit.DAYS.between(start, phase.plannedEnd()) + 3;
         double whole = (double) ChronoUnit.DAYS.between(phase.plannedStart(), phase.plannedEnd()) + 3;
-        return Math.max(Math.min(phase.weeks().least() * WEEK, whole), window);
+        return Math.max(Math.min(phase.weeks().least() * WEEK, whole) * NOT_BEFOREHAND, window);
     }
 
     private double leastDays(Phase phase) {
         double proportion =
                 ownDays(phase) * phase.weeks().least() / phase.weeks().likely();
-        double least = Math.max(proportion, Math.min(phase.weeks().least() * WEEK, ownDays(phase)));
-        return Math.max(phase.leastDays(), least);
+        return Math.max(phase.leastDays(), proportion);
     }
 
     private Spread remaining(Phase phase) {

@@ -34,7 +34,7 @@ public final class Outcome {
         this.runs = runs;
     }
 
-    /** The day by which the certificate came in this share of the runs. */
+    /** The working day by which the certificate came in this share of the runs. */
     public LocalDate certificate(double share) {
         return day(ends[legs.size() - 1], share);
     }
@@ -86,7 +86,8 @@ public final class Outcome {
     }
 
     private LocalDate day(double[] sorted, double share) {
-        return facts.today().plusDays((long) Math.ceil(sorted[(int) Math.min(runs - 1, Math.floor(share * runs))]));
+        long days = (long) Math.ceil(sorted[(int) Math.min(runs - 1, Math.floor(share * runs))]);
+        return facts.calendar().onOrAfter(facts.today().plusDays(days));
     }
 
     /** How the ends are spread over a span of time. */

@@ -4,6 +4,7 @@ import io.pathway42.insight.forecast.Facts.Phase;
 import io.pathway42.insight.forecast.Facts.State;
 import io.pathway42.insight.forecast.Facts.StepPace;
 import io.pathway42.insight.forecast.Facts.Weeks;
+import io.pathway42.standard.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +92,34 @@ final class RehearsedProgramme {
                 START.plusWeeks(66).minusDays(3),
                 phases,
                 SYSTEMS,
-                new StepPace(40, Math.log(0.8 * pace) + 0.2 * random.nextGaussian()));
+                new StepPace(40, Math.log(0.8 * pace) + 0.2 * random.nextGaussian()),
+                WorkingCalendar.WEEKDAYS);
+    }
+
+    /** What is known in the 22nd week when all went by plan until the impact assessments and they run for so long. */
+    Facts inTheImpactAssessments(int spent, double share) {
+        LocalDate today = START.plusWeeks(22);
+        List<Phase> phases = new ArrayList<>();
+        assumptions.phases().keySet().forEach(ref -> {
+            double[] plan = plan(ref);
+            boolean done = ref.compareTo("P06") < 0;
+            boolean running = ref.equals("P06");
+            phases.add(new Phase(
+                    ref,
+                    done ? State.DONE : running ? State.RUNNING : State.AHEAD,
+                    START.plusWeeks((long) plan[0] - 1),
+                    START.plusWeeks((long) plan[1]).minusDays(3),
+                    new Weeks(plan[2], plan[3], plan[4]),
+                    done ? START.plusWeeks((long) plan[0] - 1) : running ? today.minusDays(spent) : null,
+                    done ? START.plusWeeks((long) plan[1]).minusDays(3) : null,
+                    running ? share : null,
+                    1,
+                    null,
+                    0,
+                    0));
+        });
+        return new Facts(
+                today, TARGET, TARGET, phases, SYSTEMS, new StepPace(40, Math.log(0.8)), WorkingCalendar.WEEKDAYS);
     }
 
     private Phase phase(String ref, LocalDate today) {

@@ -2,7 +2,9 @@ package io.pathway42.insight.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pathway42.standard.WorkingCalendar;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -60,6 +62,44 @@ class SimulationTests {
 
         assertThat(outcome.ahead().stream().mapToDouble(Outcome.Phase::share).sum())
                 .isBetween(0.99, 1.01);
+    }
+
+    @Test
+    void givesARunningPhaseTheTimeThatItsWorkLeftTakes() {
+        RehearsedProgramme programme = new RehearsedProgramme(3);
+
+        Outcome.Phase hardlyBegun = impactAssessments(programme, 0.4);
+        Outcome.Phase nearlyDone = impactAssessments(programme, 0.9);
+
+        assertThat(days(hardlyBegun.endP50())).isGreaterThan(10);
+        assertThat(days(nearlyDone.endP50())).isBetween(1L, 7L);
+    }
+
+    @Test
+    void foreseesNothingForADayOnWhichNobodyWorks() {
+        Outcome outcome = Simulation.of(new RehearsedProgramme(3).after(0.3), ASSUMPTIONS, 1, RUNS);
+
+        List<LocalDate> days = java.util.stream.Stream.concat(
+                        outcome.ahead().stream()
+                                .flatMap(phase -> java.util.stream.Stream.of(
+                                        phase.startP50(), phase.startP80(), phase.endP50(), phase.endP80())),
+                        java.util.stream.DoubleStream.of(0.1, 0.3, 0.5, 0.7, 0.8, 0.9)
+                                .mapToObj(outcome::certificate))
+                .toList();
+        assertThat(days).allMatch(WorkingCalendar.WEEKDAYS::works);
+    }
+
+    /** Of a phase that was to take three weeks and has run for longer, with this share of its steps done. */
+    private static Outcome.Phase impactAssessments(RehearsedProgramme programme, double share) {
+        Facts facts = programme.inTheImpactAssessments(24, share);
+        return Simulation.of(facts, ASSUMPTIONS, 1, RUNS).ahead().stream()
+                .filter(phase -> phase.ref().equals("P06"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long days(LocalDate end) {
+        return ChronoUnit.DAYS.between(RehearsedProgramme.START.plusWeeks(22), end);
     }
 
     private static double share(List<Seen> seen, java.util.function.Predicate<Seen> which) {
