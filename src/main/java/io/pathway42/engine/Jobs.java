@@ -57,6 +57,16 @@ class Jobs {
                 .map(Jobs::time);
     }
 
+    /** The timers of the installation fall due as they would had they been set now. */
+    void setAnew() {
+        inOwnTransaction(() -> {
+            timers(MOST_OF_THE_INSTALLATION + 1).stream()
+                    .filter(job -> job.getProcessInstanceId() == null)
+                    .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+            return true;
+        });
+    }
+
     private List<Job> timers(int most) {
         return inOwnTransaction(() -> management
                 .createJobQuery()

@@ -58,6 +58,7 @@ public class Rehearsal {
             throw new IllegalStateException("Time cannot go back once a timer runs");
         }
         keep(Duration.between(OffsetDateTime.now(Clock.systemUTC()), time).toMillis());
+        jobs.setAnew();
     }
 
     /** Moves on to the real time, where the clock stays. */
