@@ -91,7 +91,7 @@ public class ProgrammeViews {
         return new Read(
                 now.toLocalDate(),
                 phases.of(ids),
-                work.of(ids, now),
+                work.of(ids, now.toLocalDate()),
                 records.latest(ids),
                 awaited.of(ids),
                 forecasts.stored(ids),

@@ -1,5 +1,6 @@
 package io.pathway42.insight;
 
+import io.pathway42.work.Group;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -57,7 +58,7 @@ public class WeeklyLoad {
         for (Due due : entry.getValue()) {
             LocalDate day = due.due().toLocalDate();
             int week = (int) (ChronoUnit.DAYS.between(monday, day) / WEEK);
-            if (day.isBefore(today)) {
+            if (Group.late(due.due(), today)) {
                 late++;
             } else if (week < WEEKS) {
                 weeks[week]++;

@@ -1,5 +1,7 @@
 package io.pathway42.insight;
 
+import io.pathway42.work.Group;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,20 @@ class WorkCounts {
     }
 
     /** By programme; programmes without an open task have none. */
-    Map<String, Counts> of(List<String> programmeIds, OffsetDateTime now) {
+    Map<String, Counts> of(List<String> programmeIds, LocalDate today) {
         if (programmeIds.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select programme_id, count(*) as open_tasks,
-                               sum(case when due < :now then 1 else 0 end) as overdue, min(due) as oldest_due
-                        from work_item where programme_id in (:ids) and state = 'OPEN' group by programme_id""").param("now", now).param("ids", programmeIds).query(Counts.class).list().stream()
+                               sum(case when due < :late then 1 else 0 end) as overdue, min(due) as oldest_due
+                        from work_item where programme_id in (:ids) and state = 'OPEN' group by programme_id""")
+                .param("late", Group.lateBefore(today))
+                .param("ids", programmeIds)
+                .query(Counts.class)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Counts::programmeId, Function.identity()));
     }
 

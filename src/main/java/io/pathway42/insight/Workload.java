@@ -1,5 +1,6 @@
 package io.pathway42.insight;
 
+import io.pathway42.work.Group;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ public class Workload {
                                 and w.due < :week%d) parts
                         group by assignee, week order by assignee, week""".formatted(week, WEEKS))
                 .params(parameters)
-                .param("today", start(LocalDate.now(clock)))
+                .param("today", Group.lateBefore(LocalDate.now(clock)))
                 .param("programmes", programmes)
                 .query(Part.class)
                 .list();

@@ -9,6 +9,7 @@ import io.pathway42.standard.StandardReminders;
 import io.pathway42.standard.StandardReminders.Stage;
 import io.pathway42.standard.TimeSpan;
 import io.pathway42.standard.WorkingCalendar;
+import io.pathway42.work.Group;
 import io.pathway42.work.WorkItem;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -132,9 +133,10 @@ class Reminders {
 
     private boolean reached(Stage stage, WorkItem task, WorkingCalendar calendar, OffsetDateTime now) {
         if (stage.late()) {
-            return !new TimeSpan(Objects.requireNonNull(stage.after()))
-                    .after(task.due(), calendar)
-                    .isAfter(now);
+            return Group.late(task.due(), now.toLocalDate())
+                    && !new TimeSpan(Objects.requireNonNull(stage.after()))
+                            .after(task.due(), calendar)
+                            .isAfter(now);
         }
         OffsetDateTime from = new TimeSpan(Objects.requireNonNull(stage.before())).before(task.due(), calendar);
         return !from.isAfter(now) && from.isAfter(task.created()) && now.isBefore(task.due());

@@ -3,6 +3,8 @@ package io.pathway42.work;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 
 /** By when something is due, as people say it. Weeks end on Sunday. */
@@ -23,6 +25,15 @@ public enum Group {
     @JsonValue
     public String id() {
         return id;
+    }
+
+    /** A step is late once the day on which it is due is over: what was due before this moment. */
+    public static OffsetDateTime lateBefore(LocalDate today) {
+        return today.atStartOfDay().atOffset(ZoneOffset.UTC);
+    }
+
+    public static boolean late(OffsetDateTime due, LocalDate today) {
+        return due.isBefore(lateBefore(today));
     }
 
     public static Group of(LocalDate due, LocalDate today) {

@@ -169,7 +169,7 @@ public class Inbox {
                                 where assignee in (:people) and state = 'OPEN' and due < :today) as overdue
                         """)
                 .param("people", absences.standingFor(person))
-                .param("today", startOf(LocalDate.now(clock)))
+                .param("today", Group.lateBefore(LocalDate.now(clock)))
                 .query(Counts.class)
                 .single();
     }

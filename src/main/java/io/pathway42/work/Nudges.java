@@ -53,7 +53,7 @@ public class Nudges {
         WorkItem task = open.locked(taskId);
         access.programmeAs(task.programmeId(), ROLES);
         LocalDate today = LocalDate.now(clock);
-        if (!task.due().toLocalDate().isBefore(today)) {
+        if (!Group.late(task.due(), today)) {
             throw new Problem.Conflict("not-late", "This task is not late yet.");
         }
         if (!nudgedToday(List.of(taskId)).isEmpty()) {

@@ -14,9 +14,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
 import io.pathway42.Statements;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -31,6 +35,12 @@ class ProgrammeViewsTests {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void tellsWhereANewProgrammeStands() throws Exception {
@@ -55,6 +65,29 @@ class ProgrammeViewsTests {
         List<String> forBoth = Statements.during(() -> views.of(List.of(one, other)));
 
         assertThat(forBoth).hasSameSizeAs(forOne);
+    }
+
+    @Test
+    void countsAStepAsLateOnceItsDayIsOver() {
+        String programme = walk.open("brackenfold") + "-1";
+
+        due(programme, 0);
+        int today = views.of(List.of(programme)).get(0).overdueTasks();
+        due(programme, 1);
+        int yesterday = views.of(List.of(programme)).get(0).overdueTasks();
+
+        assertThat(today).isZero();
+        assertThat(yesterday).isEqualTo(1);
+    }
+
+    /** The open steps of the programme were due when a day began. */
+    private void due(String programme, int daysAgo) {
+        jdbc.sql("update work_item set due = :due where programme_id = :programme and state = 'OPEN'")
+                .param(
+                        "due",
+                        LocalDate.now(clock).minusDays(daysAgo).atStartOfDay().atOffset(ZoneOffset.UTC))
+                .param("programme", programme)
+                .update();
     }
 
     @Test
