@@ -6,15 +6,21 @@ import io.pathway42.identity.ClientCalendars;
 import io.pathway42.standard.StandardDeadlines;
 import io.pathway42.standard.TimeSpan;
 import io.pathway42.standard.WorkingCalendar;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** A step's own deadline, else the standard one of its number, else the planned end of its phase. */
+/**
+ * A step's own deadline, else the standard one of its number, else the planned end of its phase. What we count in days or
+ * weeks falls on a day on which the client's people work, when it ends.
+ */
 @Component
 class StepDeadlines implements Deadlines {
 
     private static final TimeSpan FALLBACK = new TimeSpan("10wd");
+    private static final Set<String> SET_BY_OTHERS = Set.of("LAW", "17021", "CB");
 
     private final StandardDeadlines standard;
     private final Timers timers;
@@ -46,13 +52,30 @@ class StepDeadlines implements Deadlines {
     }
 
     private OffsetDateTime by(String programmeId, String deadline, OffsetDateTime created) {
+        WorkingCalendar calendar = calendars.ofProgramme(programmeId);
         if (deadline.matches("W\\d+")) {
-            OffsetDateTime end = WorkingCalendar.close(
-                    programmes.get(programmeId).startDate().plusWeeks(Long.parseLong(deadline.substring(1))));
-            return end.isAfter(created) ? end : fallback(programmeId, created);
+            LocalDate end = programmes.get(programmeId).startDate().plusWeeks(Long.parseLong(deadline.substring(1)));
+            OffsetDateTime close = WorkingCalendar.close(calendar.onOrBefore(end));
+            return close.isAfter(created) ? close : FALLBACK.after(created, calendar);
         }
-        return (TimeSpan.is(deadline) ? new TimeSpan(deadline) : timers.span(programmeId, deadline))
-                .after(created, calendars.ofProgramme(programmeId));
+        TimeSpan span = TimeSpan.is(deadline) ? new TimeSpan(deadline) : timers.span(programmeId, deadline);
+        OffsetDateTime exact = span.after(created, calendar);
+        return span.wholeDays() && !setByOthers(deadline)
+                ? workingDay(exact.toLocalDate(), created.toLocalDate(), calendar)
+                : exact;
+    }
+
+    /** What law, accreditation or a contract sets counts to the minute. */
+    private boolean setByOthers(String deadline) {
+        return standard.timer(deadline)
+                .filter(timer -> SET_BY_OTHERS.contains(timer.basis()))
+                .isPresent();
+    }
+
+    /** The last working day until then; the next one when there is none after the day it came up. */
+    private static OffsetDateTime workingDay(LocalDate end, LocalDate created, WorkingCalendar calendar) {
+        LocalDate last = calendar.onOrBefore(end);
+        return WorkingCalendar.close(last.isAfter(created) ? last : calendar.onOrAfter(end));
     }
 
     private OffsetDateTime fallback(String programmeId, OffsetDateTime created) {
@@ -60,6 +83,8 @@ class StepDeadlines implements Deadlines {
     }
 
     private Optional<OffsetDateTime> plannedEnd(String programmeId, String phase) {
-        return phases.find(programmeId, phase).map(planned -> WorkingCalendar.close(planned.plannedEnd()));
+        return phases.find(programmeId, phase)
+                .map(planned ->
+                        WorkingCalendar.close(calendars.ofProgramme(programmeId).onOrBefore(planned.plannedEnd())));
     }
 }

@@ -45,6 +45,11 @@ public record TimeSpan(String text) {
                 : end.minus(calendar()).minus(clock());
     }
 
+    /** Whether it counts calendar days, months or years and no hours. */
+    public boolean wholeDays() {
+        return workingDays().isEmpty() && text.indexOf('T') < 0;
+    }
+
     private OptionalInt workingDays() {
         Matcher days = WORKING_DAYS.matcher(text);
         return days.matches() ? OptionalInt.of(Integer.parseInt(days.group(1))) : OptionalInt.empty();

@@ -38,6 +38,15 @@ public final class WorkingCalendar {
         return reached;
     }
 
+    /** The day itself when people work on it, else the last on which they did. */
+    public LocalDate onOrBefore(LocalDate day) {
+        LocalDate reached = day;
+        while (!works(reached)) {
+            reached = reached.minusDays(1);
+        }
+        return reached;
+    }
+
     /** The working day that lies so many working days after a day; none for the day itself counts. */
     public LocalDate after(LocalDate day, int days) {
         LocalDate reached = day;
@@ -51,10 +60,7 @@ public final class WorkingCalendar {
     public LocalDate before(LocalDate day, int days) {
         LocalDate reached = day;
         for (int left = days; left > 0; left--) {
-            reached = reached.minusDays(1);
-            while (!works(reached)) {
-                reached = reached.minusDays(1);
-            }
+            reached = onOrBefore(reached.minusDays(1));
         }
         return reached;
     }

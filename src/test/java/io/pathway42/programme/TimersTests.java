@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PathwayTest
@@ -26,6 +27,9 @@ class TimersTests {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final OffsetDateTime created = OffsetDateTime.parse("2026-11-20T09:30Z");
 
@@ -53,6 +57,28 @@ class TimersTests {
         assertThat(deadlines.due(programme, step("06.5", "P06", null), created)).isEqualTo("2027-02-05T17:00Z");
         assertThat(deadlines.due(programme, step("02.5", "P02", null), created)).isEqualTo("2026-12-04T17:00Z");
         assertThat(deadlines.due(programme, step("00.6", "P00", null), created)).isEqualTo("2027-02-01T17:00Z");
+    }
+
+    @Test
+    void letsNothingFallDueOnADayOnWhichNobodyWorks() {
+        String programme = open();
+        jdbc.sql("update programme_phase set planned_end = date '2026-12-26' where programme_id = :id and ref = 'P07'")
+                .param("id", programme)
+                .update();
+        assertThat(deadlines.due(programme, step("07.5", "P07", null), created)).isEqualTo("2026-12-24T17:00Z");
+        assertThat(deadlines.due(programme, step("06.9", "P06", "T-16"), OffsetDateTime.parse("2026-11-21T21:30Z")))
+                .isEqualTo("2026-12-04T17:00Z");
+        assertThat(deadlines.due(programme, step("10.2", "P10", "P1D"), created))
+                .isEqualTo("2026-11-23T17:00Z");
+    }
+
+    @Test
+    void countsToTheMinuteWhatLawAndContractsSet() {
+        String programme = open();
+        assertThat(deadlines.due(programme, step("10.3", "P10", "T-13"), created))
+                .isEqualTo("2026-11-23T09:30Z");
+        assertThat(deadlines.due(programme, step("15.4", "P15", "T-03"), created))
+                .isEqualTo("2027-01-19T09:30Z");
     }
 
     private String open() {
