@@ -57,12 +57,15 @@ public class Days {
         return format(day, "days.far");
     }
 
-    /** "14 Sep – 25 Sep", "11 Jan – 26 Feb 2027": the year once, and only when it is not this one. */
+    /**
+     * "14 Sep – 25 Sep" in this year, "11 Jan – 26 Feb 2027" in another, "7 Dec 2026 – 30 Jan 2027" over the turn of a
+     * year.
+     */
     public String span(LocalDate start, LocalDate end) {
         boolean sameYear = start.getYear() == end.getYear();
-        return format(start, sameYear || start.getYear() == today().getYear() ? "days.far" : "days.other-year")
+        return format(start, sameYear ? "days.far" : "days.other-year")
                 + " – "
-                + format(end, end.getYear() == today().getYear() ? "days.far" : "days.other-year");
+                + format(end, sameYear && end.getYear() == today().getYear() ? "days.far" : "days.other-year");
     }
 
     /** The time of today, else the day. */
