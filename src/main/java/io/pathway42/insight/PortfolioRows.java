@@ -122,7 +122,6 @@ class PortfolioRows {
                 .filter(phase -> phase.ref().compareTo(LAST_BEFORE_THE_CYCLE) <= 0)
                 .map(Phase::state)
                 .toList();
-        long done = course.stream().filter("done"::equals).count();
         return new PortfolioRow(
                 view.id(),
                 view.clientId(),
@@ -130,7 +129,7 @@ class PortfolioRows {
                 programme.employees(),
                 view.status(),
                 view.phases(),
-                programme.certifiedOn() != null ? 100 : (int) (100 * done / Math.max(1, course.size())),
+                Phases.Course.of(view.id(), all).progress(programme),
                 course,
                 view.target(),
                 view.planned(),

@@ -20,6 +20,9 @@ public class Phases {
             select programme_id, client_id, ref, planned_start, planned_end, actual_start, actual_end, running, times_run
             from programme_phase where programme_id in (:programmes)""";
 
+    /** The phase whose end is the certificate. */
+    private static final String CERTIFICATE = "P15";
+
     private final JdbcClient jdbc;
 
     Phases(JdbcClient jdbc) {
@@ -52,11 +55,18 @@ public class Phases {
     public Map<String, Course> courses(Collection<String> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()
-                : jdbc.sql("""
+                : jdbc
+                        .sql("""
                                 select programme_id, min(case when running > 0 then ref end) as running,
-                                       sum(case when running = 0 and times_run > 0 then 1 else 0 end) as done,
-                                       count(*) as phases
-                                from programme_phase where programme_id in (:programmes) group by programme_id""").param("programmes", programmeIds).query(Course.class).list().stream()
+                                       sum(case when ref <= :last and running = 0 and times_run > 0 then 1 else 0 end)
+                                           as done,
+                                       sum(case when ref <= :last then 1 else 0 end) as phases
+                                from programme_phase where programme_id in (:programmes) group by programme_id""")
+                        .param("programmes", programmeIds)
+                        .param("last", CERTIFICATE)
+                        .query(Course.class)
+                        .list()
+                        .stream()
                         .collect(Collectors.toMap(Course::programmeId, Function.identity()));
     }
 
@@ -153,9 +163,34 @@ public class Phases {
      * How far a programme has come.
      *
      * @param running the first of its phases that run
-     * @param done how many of its phases are done
+     * @param done how many of its phases up to the certificate are done
+     * @param phases how many there are up to the certificate
      */
-    public record Course(String programmeId, @Nullable String running, int done, int phases) {}
+    public record Course(String programmeId, @Nullable String running, int done, int phases) {
+
+        /** Of several phases up to the certificate. */
+        public static Course of(String programmeId, List<Phase> all) {
+            List<Phase> counted = all.stream()
+                    .filter(phase -> phase.ref().compareTo(CERTIFICATE) <= 0)
+                    .toList();
+            return new Course(
+                    programmeId,
+                    all.stream()
+                            .filter(phase -> phase.running() > 0)
+                            .map(Phase::ref)
+                            .findFirst()
+                            .orElse(null),
+                    (int) counted.stream()
+                            .filter(phase -> "done".equals(phase.state()))
+                            .count(),
+                    counted.size());
+        }
+
+        /** How much of the pathway to the certificate is done, in percent; all of it once the certificate is there. */
+        public int progress(Programme programme) {
+            return programme.certifiedOn() != null ? 100 : 100 * done / Math.max(1, phases);
+        }
+    }
 
     /** A phase as a plan has it. */
     public record PlannedPhase(String phase, LocalDate start, LocalDate end) {}

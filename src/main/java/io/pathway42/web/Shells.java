@@ -129,7 +129,7 @@ public class Shells {
                         programme.id(),
                         programme.clientName(),
                         course.running() == null ? "" : course.running(),
-                        100 * course.done() / Math.max(1, course.phases()));
+                        course.progress(programme));
     }
 
     private List<Shell.Entry> entries(String programmeId) {
