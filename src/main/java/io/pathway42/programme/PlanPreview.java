@@ -1,6 +1,7 @@
 package io.pathway42.programme;
 
 import io.pathway42.programme.Phases.PlannedPhase;
+import io.pathway42.programme.PlanOutlooks.Outlook;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first day of all of them
  * @param chosen the variant that the set-up names
  * @param target when the client wants the certificate; null when it does not say
+ * @param follows the cycle that it would follow; null for a first one
  * @param held what the certificates that the client holds already bring
  */
 public record PlanPreview(
@@ -19,6 +21,7 @@ public record PlanPreview(
         String chosen,
         @Nullable LocalDate target,
         List<Option> options,
+        @Nullable Follows follows,
         List<Held> held) {
 
     /**
@@ -29,6 +32,7 @@ public record PlanPreview(
      * @param weeks until then
      * @param slack days from then to the target, negative when it misses; null without a target
      * @param unfounded whether it counts on a certificate that the client does not hold
+     * @param outlook when the certificate is likely to come, against the target or else the plan
      */
     public record Option(
             String variant,
@@ -37,7 +41,8 @@ public record PlanPreview(
             long weeks,
             @Nullable Long slack,
             boolean unfounded,
-            List<PlannedPhase> phases) {
+            List<PlannedPhase> phases,
+            Outlook outlook) {
 
         /** When a phase is planned. */
         public PlannedPhase phase(String id) {
@@ -45,6 +50,34 @@ public record PlanPreview(
                     .filter(phase -> phase.phase().equals(id))
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    /**
+     * The programme before, of the same client.
+     *
+     * @param certifiedUntil when its certificate ends; null when it has none yet
+     * @param sensibleFrom from when on the next cycle makes sense; null while there is no certificate
+     * @param early whether the next cycle would begin before that
+     */
+    public record Follows(
+            String programmeId,
+            @Nullable LocalDate certifiedUntil,
+            @Nullable LocalDate sensibleFrom,
+            boolean early) {
+
+        private static final int CYCLE_YEARS = 3;
+        private static final int MONTHS_BEFORE = 18;
+
+        /** The next certificate has to be there when the one held ends, and the pathway to it takes more than a year. */
+        static Follows of(Programme earlier, LocalDate start) {
+            LocalDate certified = earlier.certifiedOn();
+            if (certified == null) {
+                return new Follows(earlier.id(), null, null, earlier.closedAt() == null);
+            }
+            LocalDate until = certified.plusYears(CYCLE_YEARS);
+            LocalDate from = until.minusMonths(MONTHS_BEFORE);
+            return new Follows(earlier.id(), until, from, start.isBefore(from));
         }
     }
 

@@ -2,6 +2,7 @@ package io.pathway42.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pathway42.programme.Phases.PlannedPhase;
+import io.pathway42.programme.PlanPreview.Follows;
 import io.pathway42.programme.PlanPreview.Held;
 import io.pathway42.programme.PlanPreview.Option;
 import io.pathway42.standard.Catalogue;
@@ -23,10 +24,14 @@ public class PlanPreviews {
     private static final int WEEK = 7;
 
     private final PhasePlan plan;
+    private final PlanOutlooks outlooks;
+    private final Programmes programmes;
     private final Catalogue catalogue;
 
-    PlanPreviews(PhasePlan plan, Catalogue catalogue) {
+    PlanPreviews(PhasePlan plan, PlanOutlooks outlooks, Programmes programmes, Catalogue catalogue) {
         this.plan = plan;
+        this.programmes = programmes;
+        this.outlooks = outlooks;
         this.catalogue = catalogue;
     }
 
@@ -49,6 +54,9 @@ public class PlanPreviews {
                 definition.variant(),
                 definition.target().orElse(null),
                 options,
+                definition.follows().isEmpty()
+                        ? null
+                        : Follows.of(programmes.get(definition.follows()), definition.start()),
                 definition.entries("existing_certificates").stream()
                         .map(entry -> held(entry, certificate))
                         .toList());
@@ -69,7 +77,12 @@ public class PlanPreviews {
                         .map(target -> ChronoUnit.DAYS.between(certificate, target))
                         .orElse(null),
                 variant.endsWith("iso27001") && !secured,
-                phases);
+                phases,
+                outlooks.of(
+                        variant,
+                        phases,
+                        definition.target().orElse(certificate),
+                        definition.entries("ai_systems").size()));
     }
 
     private Held held(JsonNode entry, LocalDate certificate) {

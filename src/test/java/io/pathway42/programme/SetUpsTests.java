@@ -233,7 +233,18 @@ class SetUpsTests {
                 .getResponse()
                 .getRedirectedUrl());
         http.perform(get(page).with(user(consultant))).andExpect(content().string(containsString("No faults.")));
-        start(page, "typical", "2029-01-08", "2029-01-08").andExpect(redirectedUrl("/programmes/" + client + "-2"));
+        start(page, "typical", "2029-01-08", "2029-01-08")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("still on its way to its first certificate")))
+                .andExpect(content().string(containsString("Say that you want to begin it all the same.")));
+        http.perform(post(page + "/plan")
+                        .param("variant", "typical")
+                        .param("start", "2029-01-08")
+                        .param("seen", "2029-01-08")
+                        .param("early", "true")
+                        .with(user(consultant))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/programmes/" + client + "-2"));
 
         assertThat(requirements.get(client + "-2", "A.5.2").startScore()).isEqualTo(4);
         assertThat(backlog.find(client + "-2", item)).hasValueSatisfying(carried -> {
@@ -284,6 +295,20 @@ class SetUpsTests {
                 .andExpect(content().string(containsString("This is no day.")));
         http.perform(get(page + "?variant=typical&start=2028-02-28").with(user(consultant)))
                 .andExpect(content().string(containsString("Choose an earlier one")));
+    }
+
+    @Test
+    void saysWhenTheCertificateIsLikelyBeforeAnybodyStarts() throws Exception {
+        ObjectNode definition = Definitions.like("corvane");
+        ((ObjectNode) definition.path("programme")).remove("target_certificate_date");
+        String page = handIn(workbook.of(definition)) + "/plan";
+
+        http.perform(get(page + "?variant=fast_with_iso27001&start=2027-01-04").with(user(consultant)))
+                .andExpect(content().string(containsString("in four of five cases by")))
+                .andExpect(content().string(containsString("of ten cases")))
+                .andExpect(content().string(not(containsString("The first day was"))));
+        http.perform(get(page + "?variant=fast_with_iso27001&start=2020-01-01").with(user(consultant)))
+                .andExpect(content().string(containsString("The first day was")));
     }
 
     private String handIn(byte[] content) throws Exception {

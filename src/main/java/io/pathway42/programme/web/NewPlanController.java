@@ -8,8 +8,10 @@ import io.pathway42.programme.PlanPreviews;
 import io.pathway42.programme.SetUps;
 import io.pathway42.programme.Start;
 import io.pathway42.standard.Catalogue;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,15 +30,18 @@ class NewPlanController {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    private static final int STILL_NEW_DAYS = 7;
 
     private final SetUps setUps;
     private final PlanPreviews previews;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    NewPlanController(SetUps setUps, PlanPreviews previews, Catalogue catalogue) {
+    NewPlanController(SetUps setUps, PlanPreviews previews, Catalogue catalogue, Clock clock) {
         this.setUps = setUps;
         this.previews = previews;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -79,7 +84,8 @@ class NewPlanController {
             @PathVariable String intake,
             @RequestParam(defaultValue = "") String variant,
             @RequestParam(defaultValue = "") String start,
-            @RequestParam(defaultValue = "") String seen) {
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "false") boolean early) {
         Optional<LocalDate> day = day(start);
         boolean known = setUps.variants().contains(variant);
         if (day.isEmpty() || !known || !start.equals(seen)) {
@@ -89,12 +95,20 @@ class NewPlanController {
             }
             return withStatus(again);
         }
+        ModelAndView shown = plan(intake, variant, start);
+        if (!early && shown.getModel().get("preview") instanceof PlanPreview preview && tooEarly(preview)) {
+            return withStatus(shown.addObject("fault", "early"));
+        }
         try {
             Intake.Plan opened = setUps.start(intake, new Start(variant, day.get()));
             return new ModelAndView("redirect:/programmes/" + opened.id());
         } catch (Problem.Refused | Problem.Conflict refused) {
             return withStatus(plan(intake, variant, start).addObject("problem", refused.getMessage()));
         }
+    }
+
+    private static boolean tooEarly(PlanPreview preview) {
+        return preview.follows() != null && preview.follows().early();
     }
 
     private static ModelAndView withStatus(ModelAndView page) {
@@ -112,7 +126,15 @@ class NewPlanController {
                 .addObject("chosen", variant.isEmpty() ? preview.chosen() : variant)
                 .addObject("typed", preview.start().toString())
                 .addObject("phases", catalogue.phases())
+                .addObject("past", past(preview.start()))
+                .addObject("early", tooEarly(preview))
                 .addObject("fault", fault);
+    }
+
+    /** How many days ago the first day was, when the programme would be behind its plan at once; else 0. */
+    private long past(LocalDate start) {
+        long days = ChronoUnit.DAYS.between(start, LocalDate.now(clock));
+        return days > STILL_NEW_DAYS ? days : 0;
     }
 
     private static Optional<LocalDate> day(String text) {
