@@ -69,7 +69,11 @@ public class ProcessWalk {
 
     /** Opens a programme for a client like one that ships; says the client's id. */
     public String open(String like) {
-        JsonNode definition = Definitions.like(like);
+        return open(Definitions.like(like));
+    }
+
+    /** Opens the programme of a definition; the client's id. */
+    public String open(JsonNode definition) {
         try {
             MockHttpServletResponse response = http.perform(post("/api/v1/programmes")
                             .with(httpBasic("consultant", "demo"))
@@ -77,7 +81,7 @@ public class ProcessWalk {
                             .content(definition.toString()))
                     .andReturn()
                     .getResponse();
-            require(response, 201, "opening " + like);
+            require(response, 201, "opening " + definition.path("id").asText());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

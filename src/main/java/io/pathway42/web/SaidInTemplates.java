@@ -9,14 +9,14 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/** Gives templates {@code #days}, {@code #labels} and {@code #sentences}: unlike beans named with {@code @} they can be compiled. */
+/** Gives templates {@code #days}, {@code #labels}, {@code #programmes} and {@code #sentences}: unlike beans named with {@code @} they can be compiled. */
 @Component
 class SaidInTemplates implements IExpressionObjectDialect {
 
     private final Map<String, Object> said;
 
-    SaidInTemplates(Days days, Labels labels, Sentences sentences) {
-        this.said = Map.of("days", days, "labels", labels, "sentences", sentences);
+    SaidInTemplates(Days days, Labels labels, ProgrammeNames programmes, Sentences sentences) {
+        this.said = Map.of("days", days, "labels", labels, "programmes", programmes, "sentences", sentences);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.pathway42.web;
 
 import io.pathway42.work.Inbox;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,11 @@ public record Shell(
      * A programme in the client switcher.
      *
      * @param phase id of the running phase, empty before the first and after the last
+     * @param cycle which of its client's programmes it is, 0 where the person sees no other
+     * @param start first day of its plan
      * @param progress share of the pathway that is done, in percent
      */
-    public record Client(String programme, String name, String phase, int progress) {}
+    public record Client(String programme, String name, int cycle, LocalDate start, String phase, int progress) {}
 
     /** A register in the navigation. */
     public record Entry(String id, String title, long count) {}

@@ -5,6 +5,7 @@ import io.pathway42.identity.Access;
 import io.pathway42.identity.Auditors;
 import io.pathway42.identity.CurrentPerson;
 import io.pathway42.identity.Person;
+import io.pathway42.programme.Cycles;
 import io.pathway42.programme.Phases;
 import io.pathway42.programme.Programme;
 import io.pathway42.programme.Programmes;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -93,7 +95,7 @@ public class Shells {
         List<String> visible = access.visibleProgrammes();
         Optional<String> chosen = Optional.ofNullable(programmeId).filter(visible::contains);
         Shell.Client looked = chosen.or(() -> visible.size() == 1 ? Optional.of(visible.get(0)) : Optional.empty())
-                .flatMap(one -> clients(List.of(one)).stream().findFirst())
+                .flatMap(one -> clients(List.of(one), visible).stream().findFirst())
                 .orElse(null);
         return new Shell(
                 path,
@@ -111,25 +113,32 @@ public class Shells {
 
     /** The clients that the person who is signed in may look at, by name. */
     List<Shell.Client> clients() {
-        return clients(access.visibleProgrammes());
+        List<String> visible = access.visibleProgrammes();
+        return clients(visible, visible);
     }
 
-    private List<Shell.Client> clients(List<String> ids) {
+    private List<Shell.Client> clients(List<String> ids, List<String> visible) {
+        Set<String> several = Cycles.ofSeveral(visible);
         Map<String, Phases.Course> courses = phases.courses(ids);
         return programmes.all(ids).stream()
-                .map(programme -> client(programme, courses.get(programme.id())))
-                .sorted(Comparator.comparing(client -> client.name().toLowerCase(Locale.ROOT)))
+                .map(programme -> client(
+                        programme,
+                        several.contains(programme.id()) ? Cycles.number(programme.id()) : 0,
+                        courses.get(programme.id())))
+                .sorted(Comparator.comparing(
+                                (Shell.Client client) -> client.name().toLowerCase(Locale.ROOT))
+                        .thenComparing(Shell.Client::start))
                 .toList();
     }
 
-    private static Shell.Client client(Programme programme, Phases.@Nullable Course course) {
-        return course == null
-                ? new Shell.Client(programme.id(), programme.clientName(), "", 0)
-                : new Shell.Client(
-                        programme.id(),
-                        programme.clientName(),
-                        course.running() == null ? "" : course.running(),
-                        course.progress(programme));
+    private static Shell.Client client(Programme programme, int cycle, Phases.@Nullable Course course) {
+        return new Shell.Client(
+                programme.id(),
+                programme.clientName(),
+                cycle,
+                programme.startDate(),
+                course == null || course.running() == null ? "" : course.running(),
+                course == null ? 0 : course.progress(programme));
     }
 
     private List<Shell.Entry> entries(String programmeId) {

@@ -3,8 +3,10 @@ package io.pathway42.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import io.pathway42.Definitions;
 import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,29 @@ class ShellBrowserTests extends BrowserTest {
             assertThat(opener.x + opener.width)
                     .as("where the switcher ends and the search begins")
                     .isLessThan(page.locator(".top a[href='/search']").boundingBox().x);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsTheProgrammesOfOneClientApart() {
+        String client = walk.open("tallowbrook");
+        ObjectNode next = Definitions.tree("tallowbrook").put("id", client);
+        ((ObjectNode) next.path("programme")).put("follows", client + "-1");
+        walk.open(next);
+        try (Desk desk = Desk.phone(browser, address()).signIn("consultant")) {
+            Page page = desk.open("/programmes/" + client + "-2").page();
+            assertThat(page.locator(".switch > summary")).containsText("cycle 2");
+            page.click(".switch > summary");
+            assertThat(page.locator(".switch-row[href$='" + client + "-1']")).containsText("cycle 1");
+            desk.picture("switch-cycles-390");
+            desk.open("/portfolio?q=Tallowbrook").picture("portfolio-cycles-390");
+            assertThat(desk.scrollsSideways()).isFalse();
+            assertThat(desk.complaints()).isEmpty();
+        }
+        try (Desk desk = Desk.of(browser, address()).signIn("consultant")) {
+            desk.open("/programmes/" + client + "-2").picture("programme-cycle-2");
+            desk.open("/portfolio?q=Tallowbrook").picture("portfolio-cycles");
             assertThat(desk.complaints()).isEmpty();
         }
     }
