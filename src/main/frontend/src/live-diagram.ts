@@ -58,6 +58,7 @@ interface EventBus {
 }
 
 const READABLE = 0.55;
+const MARGIN = 40;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
@@ -175,7 +176,7 @@ async function list(host: HTMLElement, diagram: Diagram, element: Element): Prom
 /** All of it when that can be read, else where something is found or open. */
 function look(canvas: Canvas, shown: Element[], registry: Registry): void {
   canvas.zoom('fit-viewport', 'auto');
-  const { outer, scale } = canvas.viewbox();
+  const { inner, outer, scale } = canvas.viewbox();
   if (scale >= READABLE) return;
   const start = shown.find((one) => one.here) ?? shown.find((one) => one.open) ?? shown[0];
   const box = start && registry.get(start.id);
@@ -183,11 +184,17 @@ function look(canvas: Canvas, shown: Element[], registry: Registry): void {
   const width = outer.width / READABLE;
   const height = outer.height / READABLE;
   canvas.viewbox({
-    x: box.x + box.width / 2 - width / 3,
-    y: box.y + box.height / 2 - height / 2,
+    x: within(box.x + box.width / 2 - width / 3, width, inner.x, inner.width),
+    y: within(box.y + box.height / 2 - height / 2, height, inner.y, inner.height),
     width,
     height,
   });
+}
+
+/** Where a part begins that shows nothing beside the whole but a margin; the whole in the middle when it is smaller. */
+function within(wanted: number, part: number, start: number, whole: number): number {
+  const spare = whole + 2 * MARGIN - part;
+  return spare <= 0 ? start + (whole - part) / 2 : Math.min(Math.max(wanted, start - MARGIN), start - MARGIN + spare);
 }
 
 function zoomButtons(host: HTMLElement, canvas: Canvas): void {
