@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,9 @@ class Gate implements JavaDelegate {
 
     /** The process variable that names the phase. */
     static final String PHASE = "gatePhase";
+
+    /** The process variable that says since when something has been missing that time alone does not bring. */
+    private static final String SHUT_SINCE = "gateShutSince";
 
     private final List<GateCriterion> criteria;
     private final GateDeviations deviations;
@@ -49,13 +55,28 @@ class Gate implements JavaDelegate {
                 .filter(c -> c.phase().equals(phase) && c.side() == side)
                 .flatMap(c -> c.deviations(programmeId).stream())
                 .toList();
-        deviations.replace(programmeId, clientId, phase, side, found, OffsetDateTime.now(clock));
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        deviations.replace(programmeId, clientId, phase, side, found, now);
         log.write(AuditEntry.of(AuditAction.DECISION)
                 .programme(programmeId, clientId)
                 .about("gate " + phase + " " + side.name().toLowerCase(Locale.ROOT))
                 .saying(found.isEmpty() ? "Opened" : "Stays shut for %d reasons".formatted(found.size())));
+        String clearsOn = clearsOn(found);
         execution.setVariable("gateOpen", found.isEmpty());
-        execution.setVariable("gateClearsOn", clearsOn(found));
+        execution.setVariable("gateClearsOn", clearsOn);
+        execution.setVariable(SHUT_SINCE, found.isEmpty() || clearsOn != null ? null : shutSince(execution, now));
+    }
+
+    /** However often it is asked in vain, what is missing has been missing since it was first found. */
+    private static String shutSince(VariableScope gate, OffsetDateTime now) {
+        return gate.getVariable(SHUT_SINCE) instanceof String since
+                ? since
+                : now.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    /** Since when the gate of a task has been shut; for a task of no gate, this moment. */
+    static OffsetDateTime shutSince(DelegateTask task, OffsetDateTime now) {
+        return task.getVariable(SHUT_SINCE) instanceof String since ? OffsetDateTime.parse(since) : now;
     }
 
     /** Time alone opens the gate only when it clears every deviation, and on the last of their days. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee the one who has it, when there is exactly one
  * @param candidates those who may claim it, when there are several
  * @param reason why this person or these
+ * @param since from when its time counts: before it came into being, when it takes up what another left undone
  */
 public record TaskCreated(
         String taskId,
@@ -28,4 +29,5 @@ public record TaskCreated(
         List<String> candidates,
         HeldBecause reason,
         OffsetDateTime created,
+        OffsetDateTime since,
         OffsetDateTime due) {}

@@ -64,7 +64,8 @@ class TaskEvents {
                 .orElse("");
         @Nullable Subject subject = subject(task, step, programmeId).orElse(null);
         Owner owner = owners.find(new Duty(programmeId, task.getProcessInstanceId(), step, role, subject));
-        OffsetDateTime due = deadlines.due(programmeId, step, now());
+        OffsetDateTime since = Gate.shutSince(task, now());
+        OffsetDateTime due = deadlines.due(programmeId, step, since);
         task.setDueDate(Date.from(due.toInstant()));
         if (owner.assignee() != null) {
             task.setAssignee(owner.assignee());
@@ -84,6 +85,7 @@ class TaskEvents {
                 owner.candidates(),
                 owner.reason(),
                 now(),
+                since,
                 due));
     }
 

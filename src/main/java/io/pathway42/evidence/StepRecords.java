@@ -24,6 +24,9 @@ public class StepRecords {
     /** What the names of these chains begin with; the programme follows. */
     static final String CHAINS = "records/";
 
+    /** The step with which a shut gate is asked again. */
+    private static final String GATE_ASKED = "userTask_ResolveDeviations";
+
     private static final String ALL = "select * from step_record where programme_id = :programme";
 
     private final JdbcClient jdbc;
@@ -117,7 +120,10 @@ public class StepRecords {
                 .optional();
     }
 
-    /** How many records each programme has and when the last was made; programmes without any are not in it. */
+    /**
+     * How many records each programme has, when the last was made and when the last that got it on; programmes without
+     * any are not in it. To ask a gate that stays shut gets nothing on.
+     */
     public Map<String, Latest> latest(Collection<String> programmeIds) {
         return programmeIds.isEmpty()
                 ? Map.of()
@@ -128,10 +134,16 @@ public class StepRecords {
     private Map<String, Latest> readLatest(Collection<String> programmeIds) {
         return jdbc
                 .sql("""
-                                select r.programme_id, r.seq as records, r.at
+                                select r.programme_id, r.seq as records, r.at,
+                                    case when r.element = '%1$s' then (
+                                        select p.at from step_record p
+                                        where p.programme_id = r.programme_id and not (p.element = '%1$s' and exists (
+                                            select 1 from gate_deviation d
+                                            where d.programme_id = p.programme_id and d.phase = p.phase))
+                                        order by p.seq desc limit 1) else r.at end as progressed
                                 from chain_end c join step_record r
-                                    on r.programme_id = substring(c.chain, %d) and r.seq = c.last_seq
-                                where c.chain in (:chains)""".formatted(CHAINS.length() + 1))
+                                    on r.programme_id = substring(c.chain, %2$d) and r.seq = c.last_seq
+                                where c.chain in (:chains)""".formatted(GATE_ASKED, CHAINS.length() + 1))
                 .param("chains", programmeIds.stream().map(StepRecords::chain).toList())
                 .query(Latest.class)
                 .list()
@@ -167,8 +179,13 @@ public class StepRecords {
      * Where the records of a programme end.
      *
      * @param records how many there are
+     * @param progressed when a step was last completed that got the programme on, if ever
      */
-    public record Latest(String programmeId, int records, OffsetDateTime at) {}
+    public record Latest(
+            String programmeId,
+            int records,
+            OffsetDateTime at,
+            @Nullable OffsetDateTime progressed) {}
 
     /** A record before it has its place in the chain. */
     public record NewRecord(

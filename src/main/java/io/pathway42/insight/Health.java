@@ -10,9 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a programme fares, and why. It is stalled when steps are open and nobody has completed one for two weeks; late when
- * a phase is more than four weeks behind, or the target is kept in less than one of ten cases and something came later
- * than planned: what follows its plan is never late. It is at risk when a phase is behind at all, when the target is more likely to be missed than kept, when steps are late by more than a week, or when
+ * How a programme fares, and why. It is stalled when steps are open and nobody has completed one for two weeks, to ask a
+ * gate in vain apart; late when a phase is more than four weeks behind, or the target is kept in less than one of ten
+ * cases and something came later than planned: what follows its plan is never late. It is at risk when a phase is behind
+ * at all, when the target is more likely to be missed than kept, when steps are late by more than a week, or when
  * the programme is suspended.
  *
  * @param level one of the constants below
@@ -66,7 +67,7 @@ public record Health(String level, List<Reason> reasons) {
     }
 
     private static void standing(Facts facts, List<Judgement> found) {
-        long idle = ChronoUnit.DAYS.between(facts.lastActivity(), facts.today());
+        long idle = ChronoUnit.DAYS.between(facts.lastProgress(), facts.today());
         if (facts.openTasks() > 0 && idle >= STALLED_AFTER) {
             found.add(new Judgement(STALLED, Reason.of("stalled").number(idle)));
         }
@@ -126,7 +127,7 @@ public record Health(String level, List<Reason> reasons) {
     /**
      * What it is told from.
      *
-     * @param lastActivity when the last step was completed, or else the programme was opened
+     * @param lastProgress when the last step was completed that got the programme on, or else it was opened
      * @param oldestDue when the step was due that is late longest
      */
     record Facts(
@@ -135,7 +136,7 @@ public record Health(String level, List<Reason> reasons) {
             int openTasks,
             int overdueTasks,
             @Nullable LocalDate oldestDue,
-            LocalDate lastActivity,
+            LocalDate lastProgress,
             @Nullable Stored forecast) {}
 
     private record Judgement(String level, Reason reason) {}

@@ -113,7 +113,7 @@ public class ProgrammeViews {
                         counts.openTasks(),
                         counts.overdue(),
                         day(counts.oldestDue()),
-                        lastActivity.toLocalDate(),
+                        progressed(programme, latest).toLocalDate(),
                         forecast));
         return new ProgrammeView(
                 id,
@@ -140,6 +140,10 @@ public class ProgrammeViews {
                         .map(event ->
                                 new ProgrammeView.Awaited(event.type(), event.subject(), event.since(), event.due()))
                         .toList());
+    }
+
+    private static OffsetDateTime progressed(Programme programme, @Nullable Latest latest) {
+        return latest == null || latest.progressed() == null ? programme.openedAt() : latest.progressed();
     }
 
     private static @Nullable LocalDate day(@Nullable OffsetDateTime moment) {

@@ -3,6 +3,7 @@ package io.pathway42.notify;
 import io.pathway42.engine.RoleHolders;
 import io.pathway42.engine.StepDefinition;
 import io.pathway42.engine.StepDefinitions;
+import io.pathway42.engine.TaskCreated;
 import io.pathway42.identity.Absences;
 import io.pathway42.identity.ClientCalendars;
 import io.pathway42.standard.StandardReminders;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -108,6 +110,24 @@ class Reminders {
                     .toList();
             due.forEach(stage -> note(task, stage, now));
             tell(task, due);
+        }
+    }
+
+    /** What a task takes up that another left undone has been reminded of already. */
+    @EventListener
+    void on(TaskCreated task) {
+        if (task.since().isBefore(task.created())) {
+            jdbc.sql("""
+                            insert into task_reminder (task_id, stage, at)
+                            select :task, r.stage, min(r.at)
+                            from task_reminder r join work_item w on w.task_id = r.task_id
+                            where w.process_instance = :instance and w.element = :element and w.created >= :since
+                            group by r.stage""")
+                    .param("task", task.taskId())
+                    .param("instance", task.processInstanceId())
+                    .param("element", task.step().element())
+                    .param("since", task.since())
+                    .update();
         }
     }
 

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskDetails {
 
+    /** Its steps come of no decision but of what the gate found. */
+    private static final String GATE = "phase-gate";
+
     private final Tasks tasks;
     private final Inbox inbox;
     private final Comments comments;
@@ -67,7 +70,10 @@ class TaskDetails {
         TaskView view = inbox.view(task, current.signIn());
         return new TaskDetail(
                 view,
-                new Why(view.reason(), definition.ledHere(), history.decisions(task)),
+                new Why(
+                        view.reason(),
+                        definition.ledHere(),
+                        GATE.equals(definition.process()) ? List.of() : history.decisions(task)),
                 definition.guidance(),
                 definition.refs(),
                 comments.of(task),

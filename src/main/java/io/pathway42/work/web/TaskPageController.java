@@ -8,6 +8,7 @@ import io.pathway42.identity.People;
 import io.pathway42.problem.Problem;
 import io.pathway42.work.Assignments;
 import io.pathway42.work.Comments;
+import io.pathway42.work.GateAnswers;
 import io.pathway42.work.Tasks;
 import io.pathway42.work.WhatNext;
 import io.pathway42.work.WorkItem;
@@ -38,6 +39,7 @@ class TaskPageController {
     private final Comments comments;
     private final EvidenceItems evidence;
     private final WhatNext next;
+    private final GateAnswers gates;
     private final CurrentPerson current;
     private final People people;
     private final Absences absences;
@@ -49,6 +51,7 @@ class TaskPageController {
             Comments comments,
             EvidenceItems evidence,
             WhatNext next,
+            GateAnswers gates,
             CurrentPerson current,
             People people,
             Absences absences) {
@@ -59,6 +62,7 @@ class TaskPageController {
         this.comments = comments;
         this.evidence = evidence;
         this.next = next;
+        this.gates = gates;
         this.current = current;
         this.people = people;
     }
@@ -117,6 +121,7 @@ class TaskPageController {
         return new ModelAndView("work/done")
                 .addObject("programmeId", task.programmeId())
                 .addObject("item", task)
+                .addObject("gate", gates.after(task).orElse(null))
                 .addObject("next", next.after(id));
     }
 
