@@ -1,12 +1,14 @@
 package io.pathway42.engine;
 
+import io.pathway42.standard.StandardFacts;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -20,18 +22,27 @@ import org.springframework.stereotype.Component;
 @Component("skippedSteps")
 class SkippedSteps implements ExecutionListener {
 
+    /** A question of a model with its answer: {@code Which route? full}. */
+    private static final Pattern ANSWER = Pattern.compile("(.+\\?) (.+)");
+
     private final Models models;
+    private final StandardFacts facts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SkippedSteps(Models models, JdbcClient jdbc, Clock clock) {
+    SkippedSteps(Models models, StandardFacts facts, JdbcClient jdbc, Clock clock) {
+        this.facts = facts;
         this.models = models;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** That a gate opened is no news of its steps: they are for gates that stay shut. */
     @Override
     public void notify(DelegateExecution execution) {
+        if (execution.hasVariable(Gate.PHASE)) {
+            return;
+        }
         Models.Model model = models.of(execution.getProcessDefinitionId());
         Set<String> created = new HashSet<>(jdbc.sql("select element from work_item where process_instance = :instance")
                 .param("instance", execution.getProcessInstanceId())
@@ -39,7 +50,6 @@ class SkippedSteps implements ExecutionListener {
                 .list());
         List<StepDefinition> skipped = model.steps().values().stream()
                 .filter(step -> !created.contains(step.element()))
-                .map(step -> step.placed(execution.getVariable(Gate.PHASE)))
                 .toList();
         for (StepDefinition step : skipped) {
             keep(execution, model, step);
@@ -69,17 +79,22 @@ class SkippedSteps implements ExecutionListener {
                 .update();
     }
 
-    private static String reason(StepDefinition step, Set<String> decisive, Map<String, Object> variables) {
-        String question = step.ledHere() == null
-                ? "The process ended before it."
-                : "Needed only for \"%s\".".formatted(step.ledHere());
-        String facts = variables.entrySet().stream()
+    private String reason(StepDefinition step, Set<String> decisive, Map<String, Object> variables) {
+        String question = step.ledHere() == null ? "The process ended before it." : onlyFor(step.ledHere());
+        String known = variables.entrySet().stream()
                 .filter(e -> decisive.contains(e.getKey()) && e.getValue() != null)
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> "%s \"%s\"".formatted(words(e.getKey()), said(e.getValue())))
+                .map(e -> "%s \"%s\"".formatted(facts.label(e.getKey()), said(e.getValue())))
                 .collect(Collectors.joining(", "));
-        String reason = facts.isEmpty() ? question : question + " Here it was: " + facts + ".";
+        String reason = known.isEmpty() ? question : question + " Here it was: " + known + ".";
         return reason.length() > 1000 ? reason.substring(0, 997) + "..." : reason;
+    }
+
+    private static String onlyFor(String ledHere) {
+        Matcher answer = ANSWER.matcher(ledHere);
+        return answer.matches()
+                ? "Needed only where \"%s\" is answered with \"%s\".".formatted(answer.group(1), answer.group(2))
+                : "Needed only for \"%s\".".formatted(ledHere);
     }
 
     /** {@code no-go} reads "no go". */
@@ -87,10 +102,5 @@ class SkippedSteps implements ExecutionListener {
         return value instanceof Boolean yes
                 ? yes ? "yes" : "no"
                 : value.toString().replaceAll("(?<=[a-z])[-_](?=[a-z])", " ");
-    }
-
-    /** {@code variantDecision} reads "variant decision". */
-    private static String words(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -32,6 +32,8 @@ final class StandardFiles {
     record CatalogueFile(
             List<Catalogue.Phase> phases, List<String> roles, List<Catalogue.Group> groups, List<Requirement> items) {}
 
+    record FactsFile(Map<String, String> facts) {}
+
     record DeadlinesFile(Map<String, String> steps, Map<String, TimerEntry> timers) {}
 
     record TimerEntry(

@@ -76,8 +76,8 @@ class SentencesTests {
     void saysWhyAStepWasPassedBy() {
         assertThat(
                         sentences.say(
-                                "Needed only for \"Which route? full\". Here it was: aiia route \"light\", impact level \"low\"."))
-                .isEqualTo("Nur nötig bei „Welcher Weg? vollständig“."
+                                "Needed only where \"Which route?\" is answered with \"full\". Here it was: route of the impact assessment \"light\", level of impact \"low\"."))
+                .isEqualTo("Nur nötig, wo die Antwort auf „Welcher Weg?“ „vollständig“ ist."
                         + " Hier galt: Weg der Folgenabschätzung „verkürzt“, Stufe der Folgen „gering“.");
     }
 

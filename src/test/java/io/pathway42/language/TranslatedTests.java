@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pathway42.PathwayTest;
+import io.pathway42.standard.StandardFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ class TranslatedTests {
     private static final Set<String> NO_FACTS =
             Set.of("true", "false", "null", "hasVariable", "programmeId", "empty", "not", "and", "or");
 
+    private final StandardFacts called = new StandardFacts();
     private final Translations.Content german = Translations.Content.read("de");
 
     @Autowired
@@ -93,9 +95,11 @@ class TranslatedTests {
                         .results()
                         .map(MatchResult::group))
                 .filter(fact -> !NO_FACTS.contains(fact))
-                .map(fact -> fact.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(german.facts().keySet()).containsExactlyInAnyOrderElementsOf(facts);
+        Set<String> labels = facts.stream().map(called::label).collect(Collectors.toSet());
+        assertThat(facts).allSatisfy(fact -> assertThat(called.label(fact)).doesNotContainPattern("[a-z][A-Z]"));
+        assertThat(labels).hasSameSizeAs(facts);
+        assertThat(german.facts().keySet()).containsExactlyInAnyOrderElementsOf(labels);
     }
 
     @Test

@@ -55,7 +55,7 @@ class BaselineProcessTests {
                         .param("id", client)
                         .query(String.class)
                         .single())
-                .endsWith("Here it was: variant decision \"continue\".");
+                .endsWith("Here it was: decision on the variant \"continue\".");
     }
 
     @Test
