@@ -6,6 +6,7 @@ import static io.pathway42.engine.GateCriterion.Side.EXIT;
 import io.pathway42.engine.Deviation;
 import io.pathway42.engine.GateCriterion;
 import io.pathway42.engine.RoleHolders;
+import io.pathway42.programme.Conflicts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,10 @@ import org.springframework.context.annotation.Configuration;
 class AuditGates {
 
     static final String FINDINGS = "registers/findings";
-    static final String AUDITS = "registers/audits";
-    static final String REVIEWS = "registers/reviews";
+    private static final String PEOPLE = "people";
+    private static final String AUDITOR = "internal_auditor";
+    private static final String AUDIT = "steps/11.6";
+    private static final String REVIEW = "steps/12.3";
 
     @Bean
     GateCriterion operatedBeforeAudit(OperationTime operation) {
@@ -34,6 +37,23 @@ class AuditGates {
     }
 
     @Bean
+    GateCriterion auditorNamed(RoleHolders holders, Conflicts conflicts) {
+        return Criterion.that(
+                "P11",
+                ENTRY,
+                id -> !holders.of(id, AUDITOR).isEmpty() || tiny(conflicts, id),
+                new Deviation(
+                        "no-internal-auditor",
+                        "Nobody is internal auditor. Name somebody who neither runs nor built the management system.",
+                        PEOPLE));
+    }
+
+    /** A firm too small to audit itself is told so by a rule of its own, and whom to name. */
+    private static boolean tiny(Conflicts conflicts, String programmeId) {
+        return conflicts.toMend(programmeId).stream().anyMatch(conflict -> "SD-14".equals(conflict.rule()));
+    }
+
+    @Bean
     GateCriterion auditorIndependent(RoleHolders holders) {
         return Criterion.that(
                 "P11",
@@ -42,13 +62,15 @@ class AuditGates {
                 new Deviation(
                         "no-independent-auditor",
                         "Every internal auditor also runs or built the management system. Name somebody independent.",
-                        "registers/people"));
+                        PEOPLE));
     }
 
+    /** Nobody among those who are named; that somebody is named is asked for itself. */
     private static boolean independent(RoleHolders holders, String programmeId) {
         Set<String> involved = new HashSet<>(holders.of(programmeId, "aims_manager"));
         involved.addAll(holders.of(programmeId, "lead_consultant"));
-        return holders.of(programmeId, "internal_auditor").stream().anyMatch(auditor -> !involved.contains(auditor));
+        List<String> auditors = holders.of(programmeId, AUDITOR);
+        return auditors.isEmpty() || !involved.containsAll(auditors);
     }
 
     @Bean
@@ -67,7 +89,7 @@ class AuditGates {
                 new Deviation(
                         "audit-incomplete",
                         "Not every clause and control was audited, or not by somebody independent.",
-                        AUDITS));
+                        "steps/11.4"));
     }
 
     @Bean
@@ -88,7 +110,7 @@ class AuditGates {
                 id -> reviews.latest(id)
                         .filter(review -> review.missingInputs().isEmpty())
                         .isPresent(),
-                new Deviation("review-input-missing", "An input of the management review is missing.", REVIEWS));
+                new Deviation("review-input-missing", "An input of the management review is missing.", REVIEW));
     }
 
     @Bean
@@ -97,11 +119,11 @@ class AuditGates {
     }
 
     static final Deviation NO_INTERNAL_AUDIT =
-            new Deviation("internal-audit-missing", "The internal audit has not reported yet.", AUDITS);
+            new Deviation("internal-audit-missing", "The internal audit has not reported yet.", AUDIT);
     static final Deviation OPEN_MAJOR =
             new Deviation("internal-major-open", "A major finding of the internal audit is open.", FINDINGS);
     static final Deviation NO_GO = new Deviation(
-            "review-without-go", "The management review is not signed, or it did not decide to go on.", REVIEWS);
+            "review-without-go", "The management review is not signed, or it did not decide to go on.", "steps/12.6");
 
     static Predicate<String> reported(Audits audits) {
         return id -> audits.latestReported(id, AuditKind.INTERNAL).isPresent();

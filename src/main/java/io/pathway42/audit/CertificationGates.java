@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class CertificationGates {
 
     private static final String NOT_READY = "not-ready";
+    private static final String DECISION = "steps/15.9";
 
     @Bean
     GateCriterion auditBeforeStage1(Audits audits) {
@@ -36,7 +37,7 @@ class CertificationGates {
                 ENTRY,
                 contracts::signed,
                 new Deviation(
-                        "no-certification-body", "No certification body is checked and contracted yet.", "phases"));
+                        "no-certification-body", "No certification body is checked and contracted yet.", "steps/13.2"));
     }
 
     @Bean
@@ -45,8 +46,7 @@ class CertificationGates {
                 "P13",
                 EXIT,
                 id -> audits.latestReported(id, AuditKind.STAGE_1).isPresent(),
-                new Deviation(
-                        "stage-1-not-concluded", "The conclusions of stage 1 are not there yet.", AuditGates.AUDITS));
+                new Deviation("stage-1-not-concluded", "The conclusions of stage 1 are not there yet.", "steps/13.6"));
     }
 
     @Bean
@@ -56,7 +56,7 @@ class CertificationGates {
                 EXIT,
                 id -> concerns.stillOpen(id).stream()
                         .noneMatch(concern -> concern.owner().isEmpty()),
-                new Deviation("concern-without-plan", "An area of concern has no owner and date.", AuditGates.AUDITS));
+                new Deviation("concern-without-plan", "An area of concern has no owner and date.", "steps/13.7"));
     }
 
     @Bean
@@ -65,7 +65,7 @@ class CertificationGates {
                 "P14",
                 ENTRY,
                 id -> concerns.open(id).isEmpty(),
-                new Deviation("concern-open", "An area of concern of stage 1 is still open.", AuditGates.AUDITS));
+                new Deviation("concern-open", "An area of concern of stage 1 is still open.", "steps/13.7"));
     }
 
     @Bean
@@ -76,7 +76,7 @@ class CertificationGates {
                 id -> audits.latestReported(id, AuditKind.STAGE_1)
                         .filter(audit -> !NOT_READY.equals(audit.conclusion()))
                         .isPresent(),
-                new Deviation("stage-1-not-ready", "Stage 1 has not found the organisation ready.", AuditGates.AUDITS));
+                new Deviation("stage-1-not-ready", "Stage 1 has not found the organisation ready.", "steps/13.6"));
     }
 
     @Bean
@@ -88,9 +88,7 @@ class CertificationGates {
                         .filter(audit -> audit.closingMeetingOn() != null)
                         .isPresent(),
                 new Deviation(
-                        "closing-meeting-missing",
-                        "The closing meeting of stage 2 is not recorded.",
-                        AuditGates.AUDITS));
+                        "closing-meeting-missing", "The closing meeting of stage 2 is not recorded.", "steps/14.6"));
     }
 
     @Bean
@@ -99,7 +97,7 @@ class CertificationGates {
                 "P15",
                 ENTRY,
                 id -> audits.latestReported(id, AuditKind.STAGE_2).isPresent(),
-                new Deviation("findings-missing", "The findings of stage 2 are not there yet.", AuditGates.AUDITS));
+                new Deviation("findings-missing", "The findings of stage 2 are not there yet.", "steps/14.7"));
     }
 
     @Bean
@@ -113,29 +111,29 @@ class CertificationGates {
 
     @Bean
     GateCriterion decisionTaken(Certificates certificates) {
-        return granted(certificates, "P15", EXIT);
+        return granted(certificates, "P15", EXIT, DECISION);
     }
 
     @Bean
     GateCriterion certificateBeforeSurveillance(Certificates certificates) {
-        return granted(certificates, "P16", ENTRY);
+        return granted(certificates, "P16", ENTRY, DECISION);
     }
 
     @Bean
     GateCriterion certificateKept(Certificates certificates) {
-        return granted(certificates, "P16", EXIT);
+        return granted(certificates, "P16", EXIT, "steps/16.7");
     }
 
     @Bean
     GateCriterion certificateRenewed(Certificates certificates) {
-        return granted(certificates, "P17", EXIT);
+        return granted(certificates, "P17", EXIT, "steps/17.3");
     }
 
-    private static Criterion granted(Certificates certificates, String phase, GateCriterion.Side side) {
+    private static Criterion granted(Certificates certificates, String phase, GateCriterion.Side side, String link) {
         return Criterion.that(
                 phase,
                 side,
                 id -> certificates.latest(id).filter(Certificate::valid).isPresent(),
-                new Deviation("no-valid-certificate", "There is no valid certificate.", "registers/certificates"));
+                new Deviation("no-valid-certificate", "There is no valid certificate.", link));
     }
 }

@@ -85,20 +85,30 @@ public class GateDeviations {
             @Nullable LocalDate clearsOn,
             OffsetDateTime asked) {
 
+        private static final String ONE_STEP = "steps/";
+        private static final String ONE_PERSON = "people/";
+
         /** Of the page that leads to the fix. */
         public String address() {
             String programme = "/programmes/" + programmeId;
             return switch (link) {
                 case "phases" -> programme + "#plan-title";
-                case "steps", "tasks" -> programme + "/steps?state=open&phase=" + phase;
-                case "registers/people" -> programme + "/people";
-                default -> programme + "/" + link;
+                case "steps" -> programme + "/steps?state=open&phase=" + phase;
+                default -> step() == null ? programme + "/" + link : programme + "/steps?step=" + step();
             };
         }
 
-        /** That page by a word: {@code phases}, {@code steps}, or the register it shows. */
+        /** That page by a word: {@code phases}, {@code steps}, {@code person}, or the register it shows. */
         public String page() {
-            return link.equals("tasks") ? "steps" : link.substring(link.indexOf('/') + 1);
+            if (link.startsWith(ONE_PERSON)) {
+                return "person";
+            }
+            return step() == null ? link.substring(link.indexOf('/') + 1) : "steps";
+        }
+
+        /** The one step that mends it, by its number, when it is one. */
+        public @Nullable String step() {
+            return link.startsWith(ONE_STEP) ? link.substring(ONE_STEP.length()) : null;
         }
     }
 }

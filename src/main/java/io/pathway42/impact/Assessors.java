@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assessors {
 
-    private static final List<String> ROLES = List.of(
-            "impact_assessor", "data_governance_lead", "security_lead", "customer_comms_lead", "lead_consultant");
+    private static final String APPOINTED = "impact_assessor";
+
+    private static final List<String> ROLES =
+            List.of(APPOINTED, "data_governance_lead", "security_lead", "customer_comms_lead", "lead_consultant");
 
     private final RoleHolders holders;
     private final DeclaredInterests interests;
@@ -31,6 +33,11 @@ public class Assessors {
                 .flatMap(role -> holders.of(programmeId, role).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether somebody is appointed to assess: others help out where those are on a side, they do not replace them. */
+    public boolean appointed(String programmeId) {
+        return !holders.of(programmeId, APPOINTED).isEmpty();
     }
 
     /** The most suitable who may assess a system. */

@@ -44,7 +44,7 @@ public class ProgrammeSteps {
         List<StepView> found = FAILED.equals(query.state()) ? List.of() : rows(query, limit + 1);
         boolean more = found.size() > limit;
         List<StepView> items = new ArrayList<>();
-        if (query.cursor() == null && query.wants(FAILED)) {
+        if (query.cursor() == null && query.step() == null && query.wants(FAILED)) {
             items.addAll(failed(query));
         }
         items.addAll(more ? found.subList(0, limit) : found);
@@ -91,7 +91,7 @@ public class ProgrammeSteps {
                                        'skipped', reason, '', null, at, null, null, null, false
                                 from step_skipped where programme_id = :programme) s
                             where (s.at < :time or (s.at = :time and s.id > :id))
-                              and s.state like :state and s.phase like :phase
+                              and s.state like :state and s.phase like :phase and s.step like :step
                             order by s.at desc, s.id limit :limit) shown
                         order by shown.at desc, shown.id
                         """)
@@ -101,6 +101,7 @@ public class ProgrammeSteps {
                 .param("id", after.id())
                 .param("state", query.state() == null ? "%" : query.state())
                 .param("phase", query.phase() == null ? "%" : query.phase())
+                .param("step", query.step() == null ? "%" : query.step())
                 .param("limit", limit)
                 .query(StepView.class)
                 .list()
@@ -133,6 +134,7 @@ public class ProgrammeSteps {
      * @param reader sign-in name of who asks
      * @param state one of {@link #STATES}, null for all
      * @param phase {@code P00} to {@code P17}, null for all
+     * @param step number in the pathway, null for all
      */
     public record Query(
             String programmeId,
@@ -140,6 +142,7 @@ public class ProgrammeSteps {
             String reader,
             @Nullable String state,
             @Nullable String phase,
+            @Nullable String step,
             int size,
             @Nullable String cursor) {
 

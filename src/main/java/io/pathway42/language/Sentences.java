@@ -6,6 +6,9 @@ import io.pathway42.register.Registers;
 import io.pathway42.register.Words;
 import io.pathway42.standard.Catalogue;
 import io.pathway42.standard.Roles;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +39,11 @@ public class Sentences {
     /** A value of a register or a form, as it is stored. */
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)+");
 
+    /** Not part of an address, a file's name or a longer number. */
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\w/-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])(?![\\w/-])"
+                    + "|(?<![\\w/-])\\d{4}-(?:(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)(?![\\w/-])");
+
     /** Read when it is first asked for: most never are. */
     private final SingletonSupplier<Translations> german;
 
@@ -45,6 +53,7 @@ public class Sentences {
         this.german = SingletonSupplier.of(() -> {
             Map<String, String> names = new HashMap<>(pages(registers.getObject(), messages, Locale.GERMAN));
             names.putAll(roles(catalogue, messages, Locale.GERMAN));
+            names.putAll(phases(catalogue, messages, Locale.GERMAN));
             return Translations.read("de", names);
         });
         this.messages = messages;
@@ -57,6 +66,14 @@ public class Sentences {
                         role -> String.valueOf(messages.getMessage("role." + role, null, Roles.title(role), locale))));
     }
 
+    private static Map<String, String> phases(Catalogue catalogue, MessageSource messages, Locale locale) {
+        return catalogue.phases().stream()
+                .collect(Collectors.toMap(
+                        Catalogue.Phase::title,
+                        phase -> String.valueOf(
+                                messages.getMessage("phase." + phase.id(), null, phase.title(), locale))));
+    }
+
     private static Map<String, String> pages(Registers registers, MessageSource messages, Locale locale) {
         Map<String, String> pages = registers.all().stream()
                 .collect(Collectors.toMap(
@@ -65,7 +82,7 @@ public class Sentences {
                                 messages.getMessage("register." + register.id(), null, register.title(), locale)),
                         (first, second) -> first,
                         HashMap::new));
-        Stream.of("nav.steps", "programme.phases.table")
+        Stream.of("nav.steps", "programme.phases.table", "register.people")
                 .forEach(key -> pages.put(
                         messages.getMessage(key, null, Locale.ENGLISH), messages.getMessage(key, null, locale)));
         return pages;
@@ -129,9 +146,21 @@ public class Sentences {
     }
 
     public String say(String english, Locale locale) {
-        return spoken(locale)
-                .map(known -> known.sentence(english).orElseGet(() -> oneByOne(known, english)))
-                .orElse(english);
+        return dated(
+                spoken(locale)
+                        .map(known -> known.sentence(english).orElseGet(() -> oneByOne(known, english)))
+                        .orElse(english),
+                locale);
+    }
+
+    /** Days within a sentence as people say them: {@code 5 December 2035}. */
+    private static String dated(String sentence, Locale locale) {
+        if (!sentence.contains(" ")) {
+            return sentence;
+        }
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale("en".equals(locale.getLanguage()) ? Locale.UK : locale);
+        return DAY.matcher(sentence).replaceAll(iso -> day.format(LocalDate.parse(iso.group())));
     }
 
     /** What a form shows of what is known, line by line: a state, a text, a name or sentences. */

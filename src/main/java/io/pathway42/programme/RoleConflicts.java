@@ -55,7 +55,7 @@ class RoleConflicts {
                             mate,
                             beside(Crew.AUDITOR, other),
                             "%s is internal auditor and %s.".formatted(mate.name(), titles(other)),
-                            instead(crew.freeAuditors(), mate, "SD-01"),
+                            instead(crew.freeAuditors(), mate, "SD-01", "%s may audit instead."),
                             crew.freeAuditors().stream().allMatch(mate::equals) ? MEND : KEPT_AWAY);
                 });
     }
@@ -72,7 +72,7 @@ class RoleConflicts {
                             ? "%s belongs to the consultancy and is named as internal auditor.".formatted(mate.name())
                             : "%s consults on the management system and cannot audit it internally."
                                     .formatted(mate.name()),
-                    instead(crew.freeAuditors(), mate, "SD-03"),
+                    instead(crew.freeAuditors(), mate, "SD-03", "%s may audit instead."),
                     audits ? MEND : KEPT_AWAY);
         });
     }
@@ -92,7 +92,7 @@ class RoleConflicts {
                             ? "%s advises as data protection officer and cannot decide on an assessment or accept a risk."
                                     .formatted(mate.name())
                             : "%s is data protection officer and also %s.".formatted(mate.name(), titles(deciding)),
-                    instead(others, mate, "SD-05"),
+                    instead(others, mate, "SD-05", "%s may decide and accept risks instead."),
                     deciding.isEmpty() ? KEPT_AWAY : MEND);
         });
     }
@@ -110,7 +110,7 @@ class RoleConflicts {
                         mate,
                         List.of(MANAGER, RISK_OWNER),
                         "%s is AIMS manager and also risk owner.".formatted(mate.name()),
-                        instead(others, mate, "SD-06"),
+                        instead(others, mate, "SD-06", "%s may accept the risks instead."),
                         others.isEmpty() ? MEND : KEPT_AWAY));
     }
 
@@ -193,9 +193,9 @@ class RoleConflicts {
         return roles.stream().map(Roles::title).collect(Collectors.joining(", "));
     }
 
-    private String instead(List<Mate> others, Mate mate, String rule) {
+    private String instead(List<Mate> others, Mate mate, String rule, String may) {
         List<Mate> free = others.stream().filter(other -> !other.equals(mate)).toList();
-        return free.isEmpty() ? rules.get(rule).wayOut() : Crew.names(free) + " may do it.";
+        return free.isEmpty() ? rules.get(rule).wayOut() : may.formatted(Crew.names(free));
     }
 
     private static Conflict conflict(

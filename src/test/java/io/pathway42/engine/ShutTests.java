@@ -12,10 +12,10 @@ class ShutTests {
     @ParameterizedTest
     @CsvSource({
         "registers/risks, risks, /programmes/acme-1/registers/risks",
-        "registers/people, people, /programmes/acme-1/people",
+        "people/a.b@acme, person, /programmes/acme-1/people/a.b@acme",
         "people, people, /programmes/acme-1/people",
         "steps, steps, /programmes/acme-1/steps?state=open&phase=P05",
-        "tasks, steps, /programmes/acme-1/steps?state=open&phase=P05",
+        "steps/04.7, steps, /programmes/acme-1/steps?step=04.7",
         "phases, phases, /programmes/acme-1#plan-title"
     })
     void leadsToTheFix(String link, String page, String address) {

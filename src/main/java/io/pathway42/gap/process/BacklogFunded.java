@@ -41,20 +41,18 @@ class BacklogFunded implements GateCriterion {
                 .count();
         if (unreviewed > 0) {
             deviations.add(new Deviation(
-                    "answers-unreviewed",
-                    unreviewed + " of the 70 answers are not reviewed.",
-                    "registers/requirements"));
+                    "answers-unreviewed", unreviewed + " of the 70 answers are not reviewed.", "steps/04.3"));
         }
         long unranked = backlog.all(programmeId).stream()
                 .filter(item -> !item.done() && item.agreedPriority() == null)
                 .count();
         if (unranked > 0) {
-            deviations.add(new Deviation(
-                    "backlog-unranked", unranked + " backlog items have no priority.", "registers/backlog"));
+            deviations.add(
+                    new Deviation("backlog-unranked", unranked + " backlog items have no priority.", "steps/04.6"));
         }
         if (!approvals.approved(programmeId)) {
             deviations.add(new Deviation(
-                    "backlog-not-funded", "The sponsor has not approved backlog and budget.", "registers/backlog"));
+                    "backlog-not-funded", "The sponsor has not approved backlog and budget.", "steps/04.7"));
         }
         return deviations;
     }

@@ -35,11 +35,15 @@ class AssessmentMethodReady implements GateCriterion {
         List<Deviation> deviations = new ArrayList<>();
         if (!records.exists(programmeId, "05.6")) {
             deviations.add(new Deviation(
-                    "assessment-procedure-missing", "The procedure for impact assessments is not approved.", "steps"));
+                    "assessment-procedure-missing",
+                    "The procedure for impact assessments is not approved.",
+                    "steps/05.6"));
         }
-        if (assessors.all(programmeId).isEmpty()) {
-            deviations.add(
-                    new Deviation("no-assessor", "Nobody may assess: name an impact assessor.", "registers/people"));
+        if (!assessors.appointed(programmeId)) {
+            deviations.add(new Deviation(
+                    "no-assessor",
+                    "Nobody is impact assessor. Name somebody trained who neither owns nor builds AI systems.",
+                    "people"));
         }
         return deviations;
     }

@@ -43,6 +43,6 @@ class AssessmentsDecided implements GateCriterion {
         return new Deviation(
                 "assessment-undecided",
                 "The impact assessment of %s %s is not decided.".formatted(system.ref(), system.name()),
-                "registers/impact-assessments");
+                "steps/06.9");
     }
 }

@@ -4,8 +4,11 @@ import io.pathway42.engine.GateDeviations.Shut;
 import io.pathway42.insight.Forecast.PhaseForecast;
 import io.pathway42.programme.Phases.Phase;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,21 @@ public record PhaseBar(
             return "waiting";
         }
         return "planned".equals(phase.state()) && locked ? "locked" : phase.state();
+    }
+
+    /** When its gate was last asked. */
+    public @Nullable OffsetDateTime asked() {
+        return shut.stream().map(Shut::asked).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** The day on which its gate is asked again by itself, when only time is missing. */
+    public @Nullable LocalDate askedAgain() {
+        return shut.stream().allMatch(reason -> reason.clearsOn() != null)
+                ? shut.stream()
+                        .flatMap(reason -> Stream.ofNullable(reason.clearsOn()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
     }
 
     public String tone() {

@@ -8,6 +8,7 @@ import io.pathway42.insight.ProgrammeSteps.StepPage;
 import io.pathway42.programme.Programmes;
 import io.pathway42.standard.Catalogue;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepPagesController {
 
     private static final int PAGE = 50;
+
+    /** Of a step. */
+    private static final Pattern NUMBER = Pattern.compile("X?\\d{1,2}(\\.\\d{1,2})?");
 
     private final Access access;
     private final Programmes programmes;
@@ -50,6 +54,7 @@ class StepPagesController {
             @PathVariable String programmeId,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String phase,
+            @RequestParam(defaultValue = "") String step,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "false") boolean retried) {
         String clientId = access.programme(programmeId);
@@ -59,6 +64,7 @@ class StepPagesController {
                 current.signIn(),
                 state.isEmpty() ? null : state,
                 phase.isEmpty() ? null : phase,
+                NUMBER.matcher(step).matches() ? step : null,
                 PAGE,
                 cursor));
         Map<String, Long> counts = steps.counts(programmeId, clientId);
@@ -66,6 +72,7 @@ class StepPagesController {
                 .addObject("programme", programmes.get(programmeId))
                 .addObject("state", state)
                 .addObject("phase", phase)
+                .addObject("step", NUMBER.matcher(step).matches() ? step : "")
                 .addObject(
                         "phases",
                         catalogue.phases().stream().map(Catalogue.Phase::id).toList())

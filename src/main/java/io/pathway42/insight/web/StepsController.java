@@ -36,7 +36,7 @@ class StepsController {
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String cursor) {
         return steps.page(
-                new Query(programme, access.programme(programme), current.signIn(), state, phase, size, cursor));
+                new Query(programme, access.programme(programme), current.signIn(), state, phase, null, size, cursor));
     }
 
     @PostMapping("/api/v1/programmes/{programme}/steps/{job}/retry")

@@ -34,11 +34,11 @@ class DiscoveryPrepared implements GateCriterion {
         List<Deviation> deviations = new ArrayList<>();
         if (!reached.contains(Milestones.AMNESTY)) {
             deviations.add(new Deviation(
-                    "amnesty-not-announced", "The amnesty for naming AI tools is not announced.", "tasks"));
+                    "amnesty-not-announced", "The amnesty for naming AI tools is not announced.", "steps/03.1"));
         }
         if (!reached.contains(Milestones.PERMISSION)) {
             deviations.add(new Deviation(
-                    "discovery-not-permitted", "The privacy check of the discovery is missing.", "tasks"));
+                    "discovery-not-permitted", "The privacy check of the discovery is missing.", "steps/03.2"));
         }
         return deviations;
     }

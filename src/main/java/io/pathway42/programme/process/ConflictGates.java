@@ -14,8 +14,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConflictGates {
 
-    private static final String PEOPLE = "people";
-
     @Bean
     GateCriterion dutiesSeparatedForAssessment(Conflicts conflicts) {
         return new Separated("P06", Set.of("SD-04", "SD-05"), conflicts);
@@ -46,7 +44,7 @@ class ConflictGates {
             return new Deviation(
                     "conflict-" + conflict.rule().toLowerCase(Locale.ROOT),
                     "%s: %s %s".formatted(conflict.rule(), conflict.message(), conflict.instead()),
-                    PEOPLE);
+                    "people/" + conflict.person());
         }
     }
 }

@@ -36,7 +36,7 @@ class EvidenceThickEnough implements GateCriterion {
                         "evidence-too-thin",
                         "Sound evidence covers %d days only: cycles with gaps do not count."
                                 .formatted(operation.soundDays(programmeId)),
-                        "steps",
+                        "steps/10.8",
                         day))
                 .toList();
     }

@@ -38,7 +38,12 @@ class OpeningGates {
     @Bean
     GateCriterion charterApproved() {
         return criteria.that(
-                "P00", EXIT, "charter-not-approved", "The charter with its budget is not approved.", this::charter);
+                "P00",
+                EXIT,
+                "00.4",
+                "charter-not-approved",
+                "The charter with its budget is not approved.",
+                this::charter);
     }
 
     @Bean
@@ -57,6 +62,7 @@ class OpeningGates {
         return criteria.that(
                 "P01",
                 ENTRY,
+                "00.4",
                 "charter-missing",
                 "There is no approved charter.",
                 programmeId -> charter(programmeId)
@@ -70,7 +76,7 @@ class OpeningGates {
                 EXIT,
                 "baseline-incomplete",
                 "Not all ten sections of the baseline are answered and scored.",
-                "registers/baseline",
+                "steps/01.1",
                 programmeId -> {
                     var sections = baselines.of(programmeId);
                     return sections.size() == Baselines.sections().size()
@@ -128,7 +134,7 @@ class OpeningGates {
                 EXIT,
                 "scope-not-approved",
                 "The scope is not approved.",
-                "registers/scope",
+                "steps/02.7",
                 programmeId -> scopes.approved(programmeId).isPresent());
     }
 

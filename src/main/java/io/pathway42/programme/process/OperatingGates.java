@@ -48,6 +48,7 @@ class OperatingGates {
         return criteria.that(
                 "P10",
                 EXIT,
+                "10.1",
                 "operation-too-short",
                 "The records do not reach over the evidence period yet.",
                 operation::longEnough);
@@ -58,11 +59,17 @@ class OperatingGates {
         return criteria.that(
                 "P10",
                 EXIT,
+                "10.10",
                 "calendar-not-kept",
-                "A cycle has no committee, or the quarterly evaluation is missing.",
+                "A cycle has no committee.",
                 programmeId -> answers.of(programmeId, "10.10").size()
-                                >= answers.of(programmeId, "10.8").size()
-                        && answers.exists(programmeId, "10.11"));
+                        >= answers.of(programmeId, "10.8").size());
+    }
+
+    @Bean
+    GateCriterion performanceEvaluated() {
+        return criteria.done(
+                "P10", EXIT, "10.11", "evaluation-missing", "The quarterly evaluation of the performance is missing.");
     }
 
     @Bean
@@ -70,6 +77,7 @@ class OperatingGates {
         return criteria.that(
                 "P10",
                 EXIT,
+                "10.9",
                 "no-closed-loop",
                 "No feedback loop is closed: signal, analysis, decision, change, measured again, conclusion.",
                 this::closedLoop);
@@ -80,6 +88,7 @@ class OperatingGates {
         return criteria.that(
                 "P10",
                 EXIT,
+                "10.9",
                 "critical-action-overdue",
                 "A critical action is overdue.",
                 programmeId -> latest(programmeId, "10.9")

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedCriteria {
 
-    private static final String STEPS = "steps";
+    private static final String STEP = "steps/";
 
     private final RecordedAnswers answers;
 
@@ -20,17 +20,17 @@ class RecordedCriteria {
 
     /** Holds once a step is on record. */
     GateCriterion done(String phase, Side side, String step, String code, String missing) {
-        return that(phase, side, code, missing, programmeId -> answers.exists(programmeId, step));
+        return that(phase, side, step, code, missing, programmeId -> answers.exists(programmeId, step));
     }
 
     /** Holds once a step is on record with a choice. */
     GateCriterion chosen(
             String phase, Side side, String step, String field, String choice, String code, String missing) {
-        return that(phase, side, code, missing, programmeId -> answers.chosen(programmeId, step, field, choice));
+        return that(phase, side, step, code, missing, programmeId -> answers.chosen(programmeId, step, field, choice));
     }
 
-    /** Holds while something else does. */
-    GateCriterion that(String phase, Side side, String code, String missing, Predicate<String> holds) {
-        return new RecordedCriterion(phase, side, code, missing, STEPS, holds);
+    /** Holds while something else does that a step brings. */
+    GateCriterion that(String phase, Side side, String step, String code, String missing, Predicate<String> holds) {
+        return new RecordedCriterion(phase, side, code, missing, STEP + step, holds);
     }
 }

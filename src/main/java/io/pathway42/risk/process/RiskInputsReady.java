@@ -37,14 +37,12 @@ class RiskInputsReady implements GateCriterion {
     public List<Deviation> deviations(String programmeId) {
         List<Deviation> deviations = new ArrayList<>();
         if (!records.exists(programmeId, "05.5")) {
-            deviations.add(new Deviation("risk-criteria-missing", "The risk criteria are not approved.", "steps"));
+            deviations.add(new Deviation("risk-criteria-missing", "The risk criteria are not approved.", "steps/05.5"));
         }
         systems.inScope(programmeId).stream()
                 .filter(ref -> !DECIDED.contains(systems.get(programmeId, ref).aiiaStatus()))
                 .map(ref -> new Deviation(
-                        "impact-unknown",
-                        "The impact assessment of %s is not decided.".formatted(ref),
-                        "registers/impact-assessments"))
+                        "impact-unknown", "The impact assessment of %s is not decided.".formatted(ref), "steps/06.9"))
                 .forEach(deviations::add);
         return deviations;
     }

@@ -33,7 +33,7 @@ class RisksSettled implements GateCriterion {
         List<Deviation> deviations = new ArrayList<>();
         List<Risk> all = risks.all(programmeId);
         if (all.isEmpty()) {
-            deviations.add(deviation("register-empty", "The risk register is empty."));
+            deviations.add(new Deviation("register-empty", "The risk register is empty.", "steps/07.1"));
         }
         for (Risk risk : all) {
             if (!risk.rated()) {

@@ -34,8 +34,8 @@ class SoaReleased implements GateCriterion {
     public List<Deviation> deviations(String programmeId) {
         List<Deviation> deviations = new ArrayList<>();
         if (statements.approved(programmeId).isEmpty()) {
-            deviations.add(new Deviation(
-                    "soa-not-approved", "The Statement of Applicability is not approved.", "registers/soa"));
+            deviations.add(
+                    new Deviation("soa-not-approved", "The Statement of Applicability is not approved.", "steps/07.6"));
         }
         consistency.check(programmeId).stream()
                 .map(found -> new Deviation(found.kind(), found.message(), "registers/soa"))
