@@ -59,12 +59,16 @@ async function writeMinified(file, css) {
   await writeFile(file, code);
 }
 
-/** One sprite of the icons that templates and islands name with icon('...'), and of those that stand for registers. */
+/** One sprite of the icons that templates name with th:icon and islands with icon('...'), and of those that stand for registers. */
 async function icons() {
   const names = new Set();
   const registers = JSON.parse(await readFile('src/register-icons.json', 'utf8'));
   for (const file of [...(await files(templates, '.html')), ...(await files('src', '.ts'))]) {
-    for (const [, name] of (await readFile(file, 'utf8')).matchAll(/\bicon\('([a-z0-9-]+)'\)/g)) names.add(name);
+    const text = await readFile(file, 'utf8');
+    for (const [, name] of text.matchAll(/\bicon\('([a-z0-9-]+)'\)/g)) names.add(name);
+    for (const [, name] of text.matchAll(/th:icon="([a-z0-9-]+)"/g)) names.add(name);
+    for (const [, choice] of text.matchAll(/th:icon="(\$\{[^"]*)"/g))
+      for (const [, name] of choice.matchAll(/'([a-z0-9-]*[a-z0-9])'/g)) names.add(name);
   }
   const symbols = await Promise.all(
     [
