@@ -60,7 +60,9 @@ class GateReasonsTests {
     void saysOnceThatATinyFirmHasNobodyToAuditIt() {
         roles.take(programme, "internal_auditor", "t.audit@" + client);
 
-        assertThat(codes("P11")).contains("conflict-sd-14").doesNotContain("no-internal-auditor", "no-independent-auditor");
+        assertThat(codes("P11"))
+                .contains("conflict-sd-14")
+                .doesNotContain("no-internal-auditor", "no-independent-auditor");
     }
 
     @Test
@@ -91,7 +93,8 @@ class GateReasonsTests {
 
     @Test
     void areOnThePageOfTheProgrammeWithTheDayOnWhichTheGateWasAsked() throws Exception {
-        String gate = walk.start(client, "phase-gate", Map.of("gatePhase", "P08", "gateSide", "entry"), Optional.empty());
+        String gate =
+                walk.start(client, "phase-gate", Map.of("gatePhase", "P08", "gateSide", "entry"), Optional.empty());
         walk.tasks(gate);
 
         http.perform(get("/programmes/{id}", programme).with(user("operator")))
@@ -104,7 +107,9 @@ class GateReasonsTests {
                         .param("step", "05.10")
                         .with(user("operator")))
                 .andExpect(content()
-                        .string(allOf(containsString("Step 05.10 has not come up yet"), not(containsString("Check the fit</a>")))));
+                        .string(allOf(
+                                containsString("Step 05.10 has not come up yet"),
+                                not(containsString("Check the fit</a>")))));
     }
 
     private List<String> codes(String phase) {
