@@ -75,7 +75,7 @@ public record PlanPreview(
             if (certified == null) {
                 return new Follows(earlier.id(), null, null, earlier.closedAt() == null);
             }
-            LocalDate until = certified.plusYears(CYCLE_YEARS);
+            LocalDate until = certified.plusYears(CYCLE_YEARS).minusDays(1);
             LocalDate from = until.minusMonths(MONTHS_BEFORE);
             return new Follows(earlier.id(), until, from, start.isBefore(from));
         }
