@@ -38,9 +38,10 @@ public class CertificateCourse {
                                 .map(due -> new Ahead(
                                         one.programmeId(),
                                         one.ref(),
+                                        one.number(),
                                         AuditKind.SURVEILLANCE,
                                         due.getOrDefault(one.programmeId(), one.expires()))),
-                        Stream.of(new Ahead(one.programmeId(), one.ref(), EXPIRY, one.expires()))))
+                        Stream.of(new Ahead(one.programmeId(), one.ref(), one.number(), EXPIRY, one.expires()))))
                 .sorted(Comparator.comparing(Ahead::on).thenComparing(Ahead::programmeId))
                 .toList();
     }
@@ -53,20 +54,22 @@ public class CertificateCourse {
         return programmeIds.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                                select programme_id, ref, decided_on, expires, surveillances from certificate
+                                select programme_id, ref, number, decided_on, expires, surveillances from certificate
                                 where programme_id in (:programmes) and status = 'valid' and ended_on is null""")
                         .param("programmes", programmeIds)
                         .query(Valid.class)
                         .list();
     }
 
-    record Valid(String programmeId, String ref, LocalDate decidedOn, LocalDate expires, int surveillances) {}
+    record Valid(
+            String programmeId, String ref, String number, LocalDate decidedOn, LocalDate expires, int surveillances) {}
 
     /**
      * What has to happen by a day.
      *
      * @param ref of the certificate, empty before there is one
+     * @param number that its body gave it
      * @param kind {@code surveillance}, or {@code certificate-expires}
      */
-    public record Ahead(String programmeId, String ref, String kind, LocalDate on) {}
+    public record Ahead(String programmeId, String ref, String number, String kind, LocalDate on) {}
 }

@@ -114,7 +114,7 @@ class PortfolioRows {
                 : all.stream()
                         .filter(phase -> !"done".equals(phase.state()))
                         .min(Comparator.comparing(Phase::plannedEnd).thenComparing(Phase::ref))
-                        .map(phase -> new Ahead(programme.id(), "", phase.ref(), phase.plannedEnd()));
+                        .map(phase -> new Ahead(programme.id(), "", "", phase.ref(), phase.plannedEnd()));
     }
 
     private static PortfolioRow row(ProgrammeView view, Programme programme, List<Phase> all, Optional<Ahead> next) {

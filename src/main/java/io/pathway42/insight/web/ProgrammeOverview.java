@@ -2,6 +2,7 @@ package io.pathway42.insight.web;
 
 import io.pathway42.audit.Audits;
 import io.pathway42.audit.CertificateCourse;
+import io.pathway42.audit.CertificateCourse.Ahead;
 import io.pathway42.engine.GateDeviations;
 import io.pathway42.engine.GateDeviations.Shut;
 import io.pathway42.gap.Requirements;
@@ -102,7 +103,10 @@ class ProgrammeOverview {
                         .limit(NEXT_LOCKED)
                         .toList());
         shown.put("timeline", Timeline.of(bars, today));
-        shown.put("milestones", NextMilestone.of(bars, audits.booked(one), certificates.ahead(one), today));
+        List<Ahead> ahead = certificates.ahead(one);
+        List<NextMilestone> milestones = NextMilestone.of(bars, audits.booked(one), ahead, today);
+        shown.put("milestones", milestones);
+        HeldCertificate.of(ahead, milestones).ifPresent(held -> shown.put("held", held));
         shown.put("standing", Standing.of(requirements.standing(one), catalogue));
         shown.put("holders", late.of(programmeId));
         shown.put("mayNudge", mayNudge(programmeId));

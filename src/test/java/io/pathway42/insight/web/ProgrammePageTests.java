@@ -119,6 +119,9 @@ class ProgrammePageTests {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Certified since 5 January 2026"),
+                                containsString(">C 1</a>"),
+                                containsString("title=\"4 January 2029\""),
+                                containsString("surveillance by"),
                                 containsString("<span>Surveillance audit</span>"),
                                 containsString("datetime=\"2027-01-05\""),
                                 containsString("<span>Certificate expires</span>"),
