@@ -3,6 +3,7 @@ package io.pathway42.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.pathway42.PathwayTest;
@@ -161,6 +162,21 @@ class BrowserTests extends BrowserTest {
                     .isFocused();
             desk.picture("navigation-390");
             assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysOnAPhoneInWhichWeekStepsFallDue() {
+        JsonNode task = api.firstTask(programme);
+        try (Desk desk = Desk.phone(browser, address()).signIn(Api.holder(task)).open("/programmes/" + programme)) {
+            Locator weeks = desk.page().locator("#load td[class*='heat-']:not(:empty)");
+            PlaywrightAssertions.assertThat(weeks.first()).isVisible();
+            assertThat(weeks.first().boundingBox().x + weeks.first().boundingBox().width)
+                    .isLessThan(390);
+            assertThat((String) weeks.first().evaluate("cell => getComputedStyle(cell, '::before').content"))
+                    .matches("\"\\d+ .*\"");
+            desk.page().locator("#load").scrollIntoViewIfNeeded();
+            desk.picture("load-390");
         }
     }
 
