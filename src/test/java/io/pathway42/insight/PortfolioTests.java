@@ -19,7 +19,9 @@ import io.pathway42.PathwayTest;
 import io.pathway42.ProcessWalk;
 import io.pathway42.Statements;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +137,48 @@ class PortfolioTests {
                 .andExpect(status().isOk());
         http.perform(get("/portfolio/bottlenecks").with(user("operator"))).andExpect(status().isOk());
         assertThat(bottlenecks).isNotNull();
+    }
+
+    @Test
+    void countsHowLongStepsHaveWaitedThatAreStillOpen() throws Exception {
+        String client = walk.open("tallowbrook");
+        String task = walk.task(walk.pathway(client), "userTask_CheckFit").getId();
+        jdbc.sql("update work_item set created = :long_ago, element = :element where task_id = :task")
+                .param("long_ago", OffsetDateTime.now(clock).minusDays(4000))
+                .param("element", "userTask_" + client)
+                .param("task", task)
+                .update();
+        List<String> mine = List.of(client + "-1");
+        assertThat(bottlenecks.count(mine)).first().satisfies(longest -> {
+            assertThat(longest.element()).isEqualTo("userTask_" + client);
+            assertThat(longest.n()).isZero();
+            assertThat(longest.open()).isOne();
+            assertThat(longest.meanSeconds())
+                    .isGreaterThanOrEqualTo(Duration.ofDays(3999).toSeconds());
+            assertThat(longest.waiting()).extracting("programmeId").containsExactly(client + "-1");
+        });
+        jdbc.sql("update work_item set confidential = true where task_id = :task")
+                .param("task", task)
+                .update();
+        assertThat(bottlenecks.count(mine)).extracting("element").doesNotContain("userTask_" + client);
+    }
+
+    @Test
+    void countsWhatNobodyHasTakenAndWhatComesLater() throws Exception {
+        String client = walk.open("tallowbrook");
+        String task = walk.task(walk.pathway(client), "userTask_CheckFit").getId();
+        jdbc.sql("update work_item set assignee = null, role = 'supplier_manager', due = :due where task_id = :task")
+                .param("due", OffsetDateTime.now(clock).plusDays(200))
+                .param("task", task)
+                .update();
+        String role = "$.items[?(@.role == 'supplier_manager')]";
+        http.perform(get("/api/v1/portfolio/workload").with(httpBasic("operator", "demo")))
+                .andExpect(jsonPath(role + ".later").value(hasItem(org.hamcrest.Matchers.greaterThanOrEqualTo(1))))
+                .andExpect(jsonPath(role + ".programmes[*].programmeId").value(hasItem(client + "-1")));
+        http.perform(get("/portfolio/workload").with(user("operator")))
+                .andExpect(content()
+                        .string(org.hamcrest.Matchers.allOf(
+                                containsString("nobody has taken them yet"), containsString("Tallowbrook"))));
     }
 
     @Test
