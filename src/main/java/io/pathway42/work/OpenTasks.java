@@ -56,9 +56,14 @@ class OpenTasks {
                 || task.assignee() == null && !Collections.disjoint(items.candidates(task.taskId()), self);
     }
 
+    /** The task, held for this transaction. */
+    WorkItem held(String taskId) {
+        return visible(items.lock(taskId).orElseThrow(() -> WorkFailure.noSuchTask(taskId)));
+    }
+
     /** The task, held for this transaction; it is open still. */
     WorkItem locked(String taskId) {
-        WorkItem task = visible(items.lock(taskId).orElseThrow(() -> WorkFailure.noSuchTask(taskId)));
+        WorkItem task = held(taskId);
         if (task.open()) {
             return task;
         }

@@ -113,7 +113,7 @@ public class Tasks {
     /** Keeps what was typed, even when the task is no longer open: nothing is lost. */
     @Transactional
     public OffsetDateTime keepDraft(String taskId, String person, Map<String, Object> data) {
-        get(taskId);
+        open.held(taskId);
         return drafts.keep(taskId, person, data);
     }
 

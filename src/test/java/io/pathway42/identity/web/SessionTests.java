@@ -47,6 +47,9 @@ class SessionTests {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private SessionRepository<? extends Session> sessions;
+
     @LocalServerPort
     private int port;
 
@@ -89,6 +92,30 @@ class SessionTests {
         browser.get("/account");
 
         assertThat(lastUsed(id)).isGreaterThanOrEqualTo(used + 60000);
+    }
+
+    @Test
+    void letTwoRequestsAtOncePutTheSameIntoThem() {
+        String id = newSession(sessions);
+
+        putAtOnce(sessions, id);
+
+        assertThat(sessions.findById(id).<String>getAttribute("draft")).isEqualTo("second");
+    }
+
+    private static <S extends Session> String newSession(SessionRepository<S> sessions) {
+        S session = sessions.createSession();
+        sessions.save(session);
+        return session.getId();
+    }
+
+    private static <S extends Session> void putAtOnce(SessionRepository<S> sessions, String id) {
+        S first = sessions.findById(id);
+        S second = sessions.findById(id);
+        first.setAttribute("draft", "first");
+        second.setAttribute("draft", "second");
+        sessions.save(first);
+        sessions.save(second);
     }
 
     private long lastUsed(String session) {
