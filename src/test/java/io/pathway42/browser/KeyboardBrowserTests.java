@@ -67,7 +67,7 @@ class KeyboardBrowserTests extends BrowserTest {
             desk.picture("phase-in-focus");
             assertThat(desk.scrollsSideways()).isFalse();
             desk.open(programme() + "#load");
-            page.waitForFunction("scrollY > 0");
+            page.waitForCondition(() -> ((Number) page.evaluate("scrollY")).intValue() > 0);
             assertThat(page.locator("#load-title").boundingBox().y)
                     .isGreaterThan(page.locator(".top").boundingBox().height);
         }

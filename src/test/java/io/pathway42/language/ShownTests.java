@@ -67,7 +67,7 @@ class ShownTests {
                         sentences.shown(
                                 "From 2026-03-02 to 2026-03-04 by Mei Tan, Jo Fry. Sample: All sites. Two systems.\n\n- 5 Leadership: Mei Tan\n- A.8 Notes: Jo Fry"))
                 .isEqualTo(
-                        "Vom 2026-03-02 bis zum 2026-03-04 durch Mei Tan, Jo Fry. Stichprobe: All sites. Two systems.\n\n- 5 Führung: Mei Tan\n- A.8 Notes: Jo Fry");
+                        "Vom 2. März 2026 bis zum 4. März 2026 durch Mei Tan, Jo Fry. Stichprobe: All sites. Two systems.\n\n- 5 Führung: Mei Tan\n- A.8 Notes: Jo Fry");
         assertThat(
                         sentences.shown(
                                 "**Earlier actions:** There was no earlier management review.\n\n**Last check:** Seen on site. Missing: the signed list."))
