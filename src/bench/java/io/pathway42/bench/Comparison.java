@@ -44,7 +44,7 @@ final class Comparison {
     private void beside(String page, Timing.Call call, Timing.Call statements) {
         Timing busy = Timing.of(clients, call);
         Timing paced = Timing.paced(clients, call);
-        Timing bareBusy = Timing.of(clients, statements);
+        Timing bareBusy = Timing.ofStatements(clients, statements);
         Timing barePaced = Timing.paced(clients, statements);
         row(
                 page,

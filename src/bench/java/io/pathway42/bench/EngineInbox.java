@@ -33,7 +33,7 @@ final class EngineInbox implements AutoCloseable {
 
     Timing tasks() {
         TaskService tasks = engine.getTaskService();
-        return Timing.of(people.size(), client -> {
+        return Timing.ofStatements(people.size(), client -> {
             Person person = people.get(client);
             TaskQuery query = tasks.createTaskQuery()
                     .taskAssignee(person.signIn())

@@ -46,6 +46,7 @@ final class Heard implements AutoCloseable {
 
     /** What a call sends: the shortest of several times, since the product asks something of its own accord at times. */
     List<Sent> during(Timing.Call call, int client) throws Exception {
+        call.make(client);
         List<List<Sent>> heard = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) {
             untilNow();
@@ -81,7 +82,9 @@ final class Heard implements AutoCloseable {
     /** What was written to the log since the last time. The server writes it a little later, so a mark is waited for. */
     private String untilNow() throws SQLException {
         String mark = "mark " + ++marks + ".";
+        run("set log_statement = 'all'");
         run("select '" + mark + "'");
+        run("set log_statement = 'none'");
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         String text = "";
         while (!text.contains(mark) || !text.endsWith("\n")) {
