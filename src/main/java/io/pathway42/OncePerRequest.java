@@ -1,5 +1,6 @@
 package io.pathway42;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -31,6 +32,15 @@ public final class OncePerRequest {
             known.put(question, remembered);
         }
         return (T) remembered;
+    }
+
+    /**
+     * The answer to a question about several; about none it is known without asking.
+     *
+     * @param question what keeps it apart from other questions of the same class
+     */
+    public static <T> T ask(Class<?> asks, String question, Collection<String> about, T ofNone, Supplier<T> answer) {
+        return about.isEmpty() ? ofNone : ask(asks, question + " " + String.join(" ", about), answer);
     }
 
     /** Asks anew the next time. */

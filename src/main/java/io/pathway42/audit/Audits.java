@@ -55,10 +55,7 @@ public class Audits implements ModelReadable {
 
     /** Audits that have a date and no report yet, the next ones first; one statement. */
     public List<Booked> booked(Collection<String> programmeIds) {
-        return programmeIds.isEmpty()
-                ? List.of()
-                : OncePerRequest.ask(
-                        Audits.class, "booked " + String.join(" ", programmeIds), () -> readBooked(programmeIds));
+        return OncePerRequest.ask(Audits.class, "booked", programmeIds, List.of(), () -> readBooked(programmeIds));
     }
 
     private List<Booked> readBooked(Collection<String> programmeIds) {

@@ -67,10 +67,7 @@ public class AwaitedEvents implements ExecutionListener {
 
     /** By programme, what is awaited longest first; one statement. */
     public Map<String, List<Awaited>> of(Collection<String> programmeIds) {
-        return programmeIds.isEmpty()
-                ? Map.of()
-                : OncePerRequest.ask(
-                        AwaitedEvents.class, "of " + String.join(" ", programmeIds), () -> read(programmeIds));
+        return OncePerRequest.ask(AwaitedEvents.class, "of", programmeIds, Map.of(), () -> read(programmeIds));
     }
 
     private Map<String, List<Awaited>> read(Collection<String> programmeIds) {

@@ -29,10 +29,7 @@ public class GateDeviations {
 
     /** By programme, in the order of the pathway; one statement. */
     public Map<String, List<Shut>> of(Collection<String> programmeIds) {
-        return programmeIds.isEmpty()
-                ? Map.of()
-                : OncePerRequest.ask(
-                        GateDeviations.class, "of " + String.join(" ", programmeIds), () -> read(programmeIds));
+        return OncePerRequest.ask(GateDeviations.class, "of", programmeIds, Map.of(), () -> read(programmeIds));
     }
 
     private Map<String, List<Shut>> read(Collection<String> programmeIds) {

@@ -125,10 +125,7 @@ public class StepRecords {
      * any are not in it. To ask a gate that stays shut gets nothing on.
      */
     public Map<String, Latest> latest(Collection<String> programmeIds) {
-        return programmeIds.isEmpty()
-                ? Map.of()
-                : OncePerRequest.ask(
-                        StepRecords.class, "latest " + String.join(" ", programmeIds), () -> readLatest(programmeIds));
+        return OncePerRequest.ask(StepRecords.class, "latest", programmeIds, Map.of(), () -> readLatest(programmeIds));
     }
 
     private Map<String, Latest> readLatest(Collection<String> programmeIds) {

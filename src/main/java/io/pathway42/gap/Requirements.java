@@ -35,12 +35,8 @@ public class Requirements implements ModelReadable {
 
     /** How far each programme has come in each group of the standard; one statement. */
     public List<GroupStanding> standing(Collection<String> programmeIds) {
-        return programmeIds.isEmpty()
-                ? List.of()
-                : OncePerRequest.ask(
-                        Requirements.class,
-                        "standing " + String.join(" ", programmeIds),
-                        () -> readStanding(programmeIds));
+        return OncePerRequest.ask(
+                Requirements.class, "standing", programmeIds, List.of(), () -> readStanding(programmeIds));
     }
 
     private List<GroupStanding> readStanding(Collection<String> programmeIds) {

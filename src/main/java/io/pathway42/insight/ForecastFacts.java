@@ -85,15 +85,13 @@ final class ForecastFacts {
     private Facts.Phase contract(Assumptions.Phase assumed) {
         LocalDate free = free(assumed);
         List<Double> range = Objects.requireNonNull(assumed.weeks());
-        LocalDate plannedEnd =
-                known.programme().startDate().plusWeeks(assumed.plannedWeek()).minusDays(3);
-        LocalDate plannedStart = plannedEnd.minusWeeks(Math.round(range.get(1))).plusDays(3);
+        LocalDate first = known.programme().startDate();
         State state = known.signedOn() != null ? State.DONE : free == null ? State.AHEAD : State.RUNNING;
         return new Facts.Phase(
                 Assumptions.CONTRACT,
                 state,
-                plannedStart,
-                plannedEnd,
+                assumed.plannedStart(first),
+                assumed.plannedEnd(first),
                 new Weeks(range.get(0), range.get(1), range.get(2)),
                 state == State.AHEAD ? null : Objects.requireNonNullElse(free, known.signedOn()),
                 known.signedOn(),

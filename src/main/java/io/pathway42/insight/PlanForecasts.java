@@ -83,9 +83,7 @@ class PlanForecasts implements PlanOutlooks {
     }
 
     private static PlannedPhase contract(Assumptions.Phase assumed, LocalDate first) {
-        LocalDate end = first.plusWeeks(assumed.plannedWeek()).minusDays(3);
-        long likely = Math.round(Objects.requireNonNull(assumed.weeks()).get(1));
-        return new PlannedPhase(Assumptions.CONTRACT, end.minusWeeks(likely).plusDays(3), end);
+        return new PlannedPhase(Assumptions.CONTRACT, assumed.plannedStart(first), assumed.plannedEnd(first));
     }
 
     private static Weeks weeks(String ref, Assumptions.Phase assumed, Map<String, PhaseWeeks> ofVariant) {

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -117,8 +118,17 @@ public class Sentences {
         return spoken(locale).map(known -> known.title(english)).orElse(english);
     }
 
-    /** What a step is about, by its number and title; the number once where the title holds it already. */
-    public String subject(String ref, String english, Locale locale) {
+    /**
+     * What a step is about, by its number and title: the number once where the title holds it already, the title alone of
+     * what goes by no number.
+     */
+    public String subject(String ref, @Nullable String english, Locale locale) {
+        if (english == null || english.equals(ref)) {
+            return ref;
+        }
+        if (ref.contains("@")) {
+            return english;
+        }
         String title = title(english, locale);
         return title.endsWith(" " + ref) ? title : ref + " " + title;
     }
@@ -155,7 +165,7 @@ public class Sentences {
 
     /** Days within a sentence as people say them: {@code 5 December 2035}. */
     private static String dated(String sentence, Locale locale) {
-        if (!sentence.contains(" ")) {
+        if (!sentence.contains(" ") || !DAY.matcher(sentence).find()) {
             return sentence;
         }
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

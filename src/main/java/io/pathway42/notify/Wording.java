@@ -66,10 +66,7 @@ public class Wording {
         if (role != null) {
             return role;
         }
-        if (title == null || title.equals(ref)) {
-            return ref;
-        }
-        return ref.contains("@") ? title : sentences.subject(ref, title, locale);
+        return sentences.subject(ref, title, locale);
     }
 
     private String day(OffsetDateTime at, Locale locale) {

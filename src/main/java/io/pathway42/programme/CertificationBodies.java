@@ -61,12 +61,12 @@ public class CertificationBodies {
 
     /** What the contracts of programmes say about a timer; programmes whose contract says nothing are not in it. */
     Map<String, String> terms(Collection<String> programmeIds, String timer) {
-        return programmeIds.isEmpty()
-                ? Map.of()
-                : OncePerRequest.ask(
-                        CertificationBodies.class,
-                        "terms " + String.join(" ", programmeIds) + " " + timer,
-                        () -> readTerms(programmeIds, timer));
+        return OncePerRequest.ask(
+                CertificationBodies.class,
+                "terms " + timer,
+                programmeIds,
+                Map.of(),
+                () -> readTerms(programmeIds, timer));
     }
 
     private Map<String, String> readTerms(Collection<String> programmeIds, String timer) {

@@ -36,9 +36,7 @@ public class Phases {
 
     /** By programme, each in the order of the pathway; one statement. */
     public Map<String, List<Phase>> of(Collection<String> programmeIds) {
-        return programmeIds.isEmpty()
-                ? Map.of()
-                : OncePerRequest.ask(Phases.class, String.join(" ", programmeIds), () -> read(programmeIds));
+        return OncePerRequest.ask(Phases.class, "of", programmeIds, Map.of(), () -> read(programmeIds));
     }
 
     private Map<String, List<Phase>> read(Collection<String> programmeIds) {

@@ -38,10 +38,7 @@ public class Labels {
         if (role != null) {
             return role;
         }
-        if (title == null || title.equals(ref)) {
-            return ref;
-        }
-        return ref.contains("@") ? title : sentences.subject(ref, title, LocaleContextHolder.getLocale());
+        return sentences.subject(ref, title, LocaleContextHolder.getLocale());
     }
 
     /** What a step of a list is about: its subject, and the client where there are others or no subject says more. */

@@ -37,13 +37,7 @@ class HealthTests {
 
     @Test
     void isLateWhenTheForecastHardlyEverMeetsTheTarget() {
-        Stored forecast = new Stored(
-                "brackenfold-1",
-                TARGET.plusDays(40),
-                TARGET.plusDays(60),
-                0.05,
-                "",
-                TODAY.atStartOfDay().atOffset(ZoneOffset.UTC));
+        Stored forecast = hardlyEverOnTime();
 
         Health health = Health.of(active(), facts(running("P05", TODAY), TODAY, forecast));
 
@@ -53,13 +47,7 @@ class HealthTests {
 
     @Test
     void isOnlyAtRiskWhileItFollowsAPlanThatHardlyEverMeetsTheTarget() {
-        Stored forecast = new Stored(
-                "brackenfold-1",
-                TARGET.plusDays(40),
-                TARGET.plusDays(60),
-                0.05,
-                "",
-                TODAY.atStartOfDay().atOffset(ZoneOffset.UTC));
+        Stored forecast = hardlyEverOnTime();
         Phase asPlanned =
                 new Phase("brackenfold-1", "brackenfold", "P00", TODAY, TODAY.plusDays(12), TODAY, null, 1, 1);
 
@@ -100,6 +88,16 @@ class HealthTests {
 
     private static Programme active() {
         return programme(Programme.ACTIVE, null);
+    }
+
+    private static Stored hardlyEverOnTime() {
+        return new Stored(
+                "brackenfold-1",
+                TARGET.plusDays(40),
+                TARGET.plusDays(60),
+                0.05,
+                "",
+                TODAY.atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 
     private static Programme programme(String status, @Nullable LocalDate certifiedOn) {

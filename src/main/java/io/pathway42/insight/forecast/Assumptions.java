@@ -5,8 +5,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public record Assumptions(
 
     /** The phase whose end is the certificate. */
     public static final String CERTIFICATE = "P15";
+
+    private static final int TO_FRIDAY = 3;
 
     /** As they ship. */
     public static Assumptions shipped() {
@@ -53,7 +57,20 @@ public record Assumptions(
             int plannedWeek,
             @Nullable String least,
             @Nullable String delay,
-            @Nullable Lead lead) {}
+            @Nullable Lead lead) {
+
+        /** The Friday of its week, in a programme that begins on this day; for phases that have weeks of their own. */
+        public LocalDate plannedEnd(LocalDate first) {
+            return first.plusWeeks(plannedWeek).minusDays(TO_FRIDAY);
+        }
+
+        /** The Monday from which it takes as long as is likely. */
+        public LocalDate plannedStart(LocalDate first) {
+            return plannedEnd(first)
+                    .minusWeeks(Math.round(Objects.requireNonNull(weeks).get(1)))
+                    .plusDays(TO_FRIDAY);
+        }
+    }
 
     public record Lead(String phase, List<Double> weeks) {}
 

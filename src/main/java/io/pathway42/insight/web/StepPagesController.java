@@ -58,13 +58,14 @@ class StepPagesController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "false") boolean retried) {
         String clientId = access.programme(programmeId);
+        String number = NUMBER.matcher(step).matches() ? step : "";
         StepPage page = steps.page(new Query(
                 programmeId,
                 clientId,
                 current.signIn(),
                 state.isEmpty() ? null : state,
                 phase.isEmpty() ? null : phase,
-                NUMBER.matcher(step).matches() ? step : null,
+                number.isEmpty() ? null : number,
                 PAGE,
                 cursor));
         Map<String, Long> counts = steps.counts(programmeId, clientId);
@@ -72,7 +73,7 @@ class StepPagesController {
                 .addObject("programme", programmes.get(programmeId))
                 .addObject("state", state)
                 .addObject("phase", phase)
-                .addObject("step", NUMBER.matcher(step).matches() ? step : "")
+                .addObject("step", number)
                 .addObject(
                         "phases",
                         catalogue.phases().stream().map(Catalogue.Phase::id).toList())
